@@ -1,0 +1,17 @@
+tool-select = Select
+tool-booth = Booth
+tool-row = Row of booths
+tool-region = Pavilion region
+tool-hall = Hall outline
+tool-wall = Wall
+tool-column = Column
+tool-door = Door
+tool-safety = Hydrant and panel
+tool-supply = Floor box and trench
+tool-rigging = Rigging point
+tool-zone = Zone
+tool-amenity = Amenity
+tool-text = Text
+tool-dimension = Dimension
+tool-measure = Measure
+tool-pan = Pan

@@ -1,0 +1,17 @@
+tool-select = Выбор
+tool-booth = Стенд
+tool-row = Ряд стендов
+tool-region = Область павильона
+tool-hall = Контур зала
+tool-wall = Стена
+tool-column = Колонна
+tool-door = Дверь
+tool-safety = Гидрант и щит
+tool-supply = Люк и канал
+tool-rigging = Точка подвеса
+tool-zone = Зона
+tool-amenity = Объект обслуживания
+tool-text = Текст
+tool-dimension = Размер
+tool-measure = Измерение
+tool-pan = Перемещение вида

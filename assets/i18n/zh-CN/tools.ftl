@@ -1,0 +1,17 @@
+tool-select = 选择
+tool-booth = 展位
+tool-row = 成排展位
+tool-region = 展区范围
+tool-hall = 展馆轮廓
+tool-wall = 墙体
+tool-column = 柱
+tool-door = 门
+tool-safety = 消火栓与配电箱
+tool-supply = 地面接口与展沟
+tool-rigging = 吊点
+tool-zone = 区域
+tool-amenity = 公共设施
+tool-text = 文字
+tool-dimension = 尺寸标注
+tool-measure = 测量
+tool-pan = 平移

@@ -1,0 +1,12 @@
+//! The one drawing of a plan, from which the screen, SVG, PDF, PNG and DXF are made by pens.
+//!
+//! A [`Drawing`] is pieces in drawing order, one a record, in millimetres of the plan. Colours are
+//! [`Ink`]s that a [`Palette`] turns into colours for light and dark screens and for paper. Text that
+//! must fit an area is a [`Label`]: how much of it is shown depends on the pen's scale, by one rule.
+//! Deliberately absent: pixels, fonts' outlines, selection, guides.
+
+mod drawing;
+mod ink;
+
+pub use drawing::{Dash, Drawing, Label, Line, Piece, Prim, Rank, Text, Weight, Width};
+pub use ink::{Color, Ink, Palette, Scheme};
