@@ -2,9 +2,17 @@
 //!
 //! ARCHITECTURE.md shows the floors of the house: a folder uses itself and lower floors only.
 
+pub mod app;
+pub mod cli;
 pub mod draw;
 pub mod edit;
+pub mod export;
+pub mod file;
+pub mod fonts;
 pub mod geometry;
 pub mod model;
+pub mod sample;
+pub mod stats;
 pub mod tool;
+pub mod ui;
 pub mod words;

@@ -1,0 +1,1 @@
+//! The workspace: project, preview, history, selection; requests and commands.

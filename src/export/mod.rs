@@ -1,0 +1,1 @@
+//! Pens that put a drawing on paper and into pictures: SVG, PNG, PDF.

@@ -1,0 +1,1 @@
+//! Project files in RON: open, save, migrate.

@@ -1,0 +1,1 @@
+//! The fonts that screen and paper share, and the measure of text.

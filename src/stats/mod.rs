@@ -1,0 +1,1 @@
+//! Figures derived from a project: areas, occupancy, open sides.
