@@ -81,8 +81,9 @@ impl Surroundings {
         for near in self.0.touching(strip.bounds()) {
             match &near.value {
                 Obstacle::Block { id: other, .. } if *other == id => {}
-                Obstacle::Block { corners, .. } => strip.block(corners, &mut blocked),
-                Obstacle::Edge(edge) => strip.block(&[edge.from, edge.to], &mut blocked),
+                Obstacle::Block { corners, .. } => strip.block(corners, ROUNDING, &mut blocked),
+                // a side on the hall's edge has nothing but outside before it
+                Obstacle::Edge(edge) => strip.block(&[edge.from, edge.to], -ROUNDING, &mut blocked),
             }
         }
         strip.length - covered(blocked)
@@ -142,12 +143,13 @@ impl Strip {
         (x * tx + y * ty, x * ty - y * tx)
     }
 
-    /// Adds the stretches of the side before which the outline (or line) of these corners is in the way.
+    /// Adds the stretches of the side before which the outline (or line) of these corners is in the way,
+    /// looking from `near` the side to the strip's far border.
     ///
     /// Exact for any outline: whether `u` is blocked changes only where the outline has a corner or
     /// crosses the strip's near or far border, so one look between each two of these places is enough.
-    fn block(&self, corners: &[Point], blocked: &mut Vec<(f64, f64)>) {
-        let (near, far) = (ROUNDING, AISLE_DEPTH.f64() - ROUNDING);
+    fn block(&self, corners: &[Point], near: f64, blocked: &mut Vec<(f64, f64)>) {
+        let far = AISLE_DEPTH.f64() - ROUNDING;
         let local: Vec<(f64, f64)> = corners.iter().map(|p| self.local(*p)).collect();
         let next = local.iter().cycle().skip(1);
         let lines: Vec<((f64, f64), (f64, f64))> = local.iter().copied().zip(next.copied()).collect();

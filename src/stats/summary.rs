@@ -356,7 +356,7 @@ mod tests {
             (Status::Blocked, tally(1)),
         ];
         assert_eq!(hall.statuses, statuses.into());
-        // backs to the wall: the two ends have a free flank, one of them faces the hall's corner
+        // backs to the wall, the first one in the hall's corner
         assert_eq!(hall.arrangements, [(Arrangement::Inline, tally(4)), (Arrangement::Corner, tally(1))].into());
         assert_eq!(hall.net_share(), Some(45.0 / 600.0));
         assert_eq!(hall.occupancy(), Some(27.0 / 36.0));
