@@ -9,6 +9,6 @@ mod summary;
 
 pub use sides::{AISLE_DEPTH, open_sides, sides};
 pub use summary::{
-    Counts, CountryFigures, HallFigures, PavilionFigures, Summary, Tally, TallyByArrangement, TallyByKind,
+    CountryFigures, Counts, HallFigures, PavilionFigures, Summary, Tally, TallyByArrangement, TallyByKind,
     TallyByStatus, summary,
 };

@@ -297,7 +297,8 @@ mod tests {
             let center = Point::new(20_000, 15_000);
             let behind = turn.turn(Point::new(20_000, 12_000), center);
             let beside = turn.turn(Point::new(26_000, 15_000), center);
-            let parts = vec![turned(center, size, degrees), turned(behind, size, degrees), turned(beside, size, degrees)];
+            let parts =
+                vec![turned(center, size, degrees), turned(behind, size, degrees), turned(beside, size, degrees)];
             let (project, hall, id) = plan(parts);
             assert_eq!(letters(sides(&project, hall)[&id]), "BL", "{degrees}");
         }
