@@ -1,1 +1,3 @@
 //! The window: the only place that knows egui.
+
+pub mod view;
