@@ -112,7 +112,7 @@ pub enum Weight {
 pub struct Text {
     /// What it says.
     pub text: String,
-    /// The middle of the line.
+    /// The middle of the line: half its width, half the height of its capitals.
     pub at: Point,
     /// Its turn.
     pub turn: Angle,
@@ -148,11 +148,25 @@ pub struct Line {
     pub ink: Ink,
 }
 
+/// Where in its frame a label stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Align {
+    /// In the middle.
+    #[default]
+    Center,
+    /// At the left, half way down: a heading in a band.
+    Left,
+    /// In the middle of the lower edge: a figure on its line.
+    Foot,
+}
+
 /// Text that is fitted into an area: it never leaves it, and what does not fit is left out.
 #[derive(Clone, Debug)]
 pub struct Label {
     /// The area; its turn is the text's.
     pub frame: Frame,
+    /// Where in the area.
+    pub align: Align,
     /// The lines by rank.
     pub lines: Vec<Line>,
     /// Flags shown where there is room.

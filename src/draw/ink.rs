@@ -66,6 +66,10 @@ pub enum Ink {
     BoothFill(Option<PlanColor>, Status),
     /// A booth's outline.
     BoothLine(Option<PlanColor>),
+    /// A booth's outline at the sides that are open to an aisle.
+    BoothOpen(Option<PlanColor>),
+    /// A booth's number.
+    BoothNumber(Option<PlanColor>),
     /// The hatching of raw space.
     BoothHatch(Option<PlanColor>),
     /// The corner mark of a status.
@@ -76,6 +80,8 @@ pub enum Ink {
     AmenityLine,
     /// Where nothing may be built, where the way stays free.
     ForbiddenFill,
+    /// The hatching of such a zone.
+    ForbiddenHatch,
     /// The outline of such a zone.
     ForbiddenLine,
     /// Zones of another height.

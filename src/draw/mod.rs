@@ -2,11 +2,16 @@
 //!
 //! A [`Drawing`] is pieces in drawing order, one a record, in millimetres of the plan. Colours are
 //! [`Ink`]s that a [`Palette`] turns into colours for light and dark screens and for paper. Text that
-//! must fit an area is a [`Label`]: how much of it is shown depends on the pen's scale, by one rule.
+//! must fit an area is a [`Label`]: how much of it is shown depends on the pen's scale, by one rule ([`fit`]).
 //! Deliberately absent: pixels, fonts' outlines, selection, guides.
 
 mod drawing;
+mod fit;
 mod ink;
+mod oklch;
+mod palette;
+mod wrap;
 
-pub use drawing::{Dash, Drawing, Label, Line, Piece, Prim, Rank, Text, Weight, Width};
+pub use drawing::{Align, Dash, Drawing, Label, Line, Piece, Prim, Rank, Text, Weight, Width};
+pub use fit::{Fitted, LINE, Limits, Measure, PlacedFlag, PlacedText, fit, readable};
 pub use ink::{Color, Ink, Palette, Scheme};
