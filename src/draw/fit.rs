@@ -340,9 +340,8 @@ impl Fitting<'_> {
         let (mut x, y) = (-self.width / 2.0, -self.depth / 2.0);
         for country in flags.iter().filter(|country| country.flag().is_some()) {
             let (right, bottom) = (x + width + depth * 0.3, y + depth * 1.3);
-            let is_free = self.texts.iter().all(|t| {
-                t.dy - t.size * LINE / 2.0 >= bottom || t.dx - t.width / 2.0 >= right
-            });
+            let is_free =
+                self.texts.iter().all(|t| t.dy - t.size * LINE / 2.0 >= bottom || t.dx - t.width / 2.0 >= right);
             if !is_free || right > self.width / 2.0 || bottom > self.depth / 2.0 {
                 return;
             }

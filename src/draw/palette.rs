@@ -223,13 +223,8 @@ mod tests {
     use super::*;
 
     const SCHEMES: [Scheme; 3] = [Scheme::Light, Scheme::Dark, Scheme::Print];
-    const STATUSES: [Status; 5] = [
-        Status::Available,
-        Status::Held { until: None },
-        Status::Reserved,
-        Status::Contracted,
-        Status::Blocked,
-    ];
+    const STATUSES: [Status; 5] =
+        [Status::Available, Status::Held { until: None }, Status::Reserved, Status::Contracted, Status::Blocked];
 
     fn colors() -> impl Iterator<Item = PlanColor> + Clone {
         (0..PlanColor::COUNT).map(PlanColor)

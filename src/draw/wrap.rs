@@ -94,7 +94,25 @@ const fn is_han(c: char) -> bool {
 
 /// Signs that never begin a line.
 const fn closes(c: char) -> bool {
-    matches!(c, '，' | '。' | '、' | '；' | '：' | '！' | '？' | '）' | '》' | '」' | '”' | '·' | ')' | ',' | '.' | ';' | ':')
+    matches!(
+        c,
+        '，' | '。'
+            | '、'
+            | '；'
+            | '：'
+            | '！'
+            | '？'
+            | '）'
+            | '》'
+            | '」'
+            | '”'
+            | '·'
+            | ')'
+            | ','
+            | '.'
+            | ';'
+            | ':'
+    )
 }
 
 /// Signs that never end a line.
@@ -131,9 +149,8 @@ mod tests {
 
     #[test]
     fn what_is_too_long_is_cut_with_an_ellipsis() {
-        let cut = |text, width, most, least| {
-            wrap_cut(text, width, most, least, &mut columns).map(|lines| lines.join("|"))
-        };
+        let cut =
+            |text, width, most, least| wrap_cut(text, width, most, least, &mut columns).map(|lines| lines.join("|"));
         assert_eq!(cut("Innopolis", 6.0, 1, 3).as_deref(), Some("Innop…"));
         assert_eq!(cut("Hindustan Zinc Limited", 9.0, 2, 3).as_deref(), Some("Hindustan|Zinc Lim…"));
         assert_eq!(cut("Hindustan Zinc", 9.0, 2, 3).as_deref(), Some("Hindustan|Zinc"));
