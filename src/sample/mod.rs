@@ -1,1 +1,8 @@
-//! The built-in sample event and synthetic plans, made by code, the same every time.
+//! Plans made by code: the built-in event, and synthetic plans of any size for measuring.
+//!
+//! Both come out the same every time: ids and choices follow from a seed, nothing asks the clock.
+
+mod builder;
+mod synthetic;
+
+pub use synthetic::synthetic;
