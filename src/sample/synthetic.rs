@@ -144,7 +144,8 @@ impl Synthetic {
             let Some(pavilion) = self.pavilion(column / REGION.0, row / REGION.1) else { continue };
             let from = Point::new(MARGIN + column * PITCH.width.0 - 500, MARGIN + row * PITCH.depth.0 - 500);
             let (across, down) = (REGION.0.min(self.across - column), REGION.1.min(rows.0 - row));
-            let way = Vector { x: PITCH.width * across, y: PITCH.depth * down } - Vector::new(AISLE - 1000, AISLE - 1000);
+            let way =
+                Vector { x: PITCH.width * across, y: PITCH.depth * down } - Vector::new(AISLE - 1000, AISLE - 1000);
             let shape = Shape::Frame(Frame::of(Rect::spanning(from, from + way)));
             self.builder.put(self.hall, Part::Region(Region { pavilion, shape }));
         }
