@@ -1,6 +1,7 @@
 //! What a drawing is made of.
 
 use super::Ink;
+use crate::fonts::Weight;
 use crate::geometry::{Angle, Frame, Mm, Point, Rect};
 use crate::model::{ItemId, Layer};
 use crate::words::Country;
@@ -96,15 +97,6 @@ pub enum Prim {
     },
     /// Text of a size on the floor.
     Text(Text),
-}
-
-/// The weight of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Weight {
-    /// For reading.
-    Regular,
-    /// For numbers and headings.
-    Strong,
 }
 
 /// One line of text with a size on the floor.
