@@ -12,7 +12,7 @@ mod oklch;
 mod palette;
 mod wrap;
 
-pub use drawing::{Align, Dash, Drawing, Label, Line, Piece, Prim, Rank, Text, Width};
 pub use crate::fonts::Weight;
+pub use drawing::{Align, Dash, Drawing, Label, Line, Piece, Prim, Rank, Text, Width};
 pub use fit::{Fitted, LINE, Limits, Measure, PlacedFlag, PlacedText, fit, readable};
 pub use ink::{Color, Ink, Palette, Scheme};

@@ -117,7 +117,8 @@ mod tests {
     #[test]
     fn each_weight_holds_the_letters_of_all_three_languages() {
         for weight in [Weight::Regular, Weight::Strong] {
-            for character in "Aa0 é Ёжщ № 展馆消火栓，（）·—“” m² × − → 1:200 € 镕昇晟".chars() {
+            for character in "Aa0 é Ёжщ № 展馆消火栓，（）·—“” m² × − → 1:200 € 镕昇晟".chars()
+            {
                 assert!(weight.stack().iter().any(|font| font.has(character)), "{weight:?}: {character}");
             }
         }
