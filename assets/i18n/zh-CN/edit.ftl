@@ -1,0 +1,102 @@
+# What a command works on: `kind`, `n`, `named`, `name` are set by edit::picked.
+edit-things = { $kind ->
+    [part-wall] { $n ->
+        [1] 墙体
+       *[other] { $n }段墙体
+    }
+    [part-column] { $n ->
+        [1] 柱
+       *[other] { $n }根柱
+    }
+    [part-door] { $n ->
+        [1] 门
+       *[other] { $n }扇门
+    }
+    [part-safety] { $n ->
+        [1] 安全设施
+       *[other] { $n }件安全设施
+    }
+    [part-supply] { $n ->
+        [1] 地面接口
+       *[other] { $n }个地面接口
+    }
+    [part-rigging] { $n ->
+        [1] 吊点
+       *[other] { $n }个吊点
+    }
+    [part-region] { $n ->
+        [1] 展区范围
+       *[other] { $n }个展区范围
+    }
+    [part-zone] { $n ->
+        [1] 区域
+       *[other] { $n }个区域
+    }
+    [part-booth] { $n ->
+        [1] 展位
+       *[other] { $n }个展位
+    }
+    [part-amenity] { $n ->
+        [1] 公共设施
+       *[other] { $n }处公共设施
+    }
+    [part-note] { $n ->
+        [1] 文字
+       *[other] { $n }段文字
+    }
+    [part-dimension] { $n ->
+        [1] 尺寸标注
+       *[other] { $n }个尺寸标注
+    }
+   *[mixed] { $n ->
+        [1] 对象
+       *[other] { $n }个对象
+    }
+}
+edit-what = { $named ->
+    [yes] { edit-things } { $name }
+   *[no] { edit-things }
+}
+edit-move = 移动{ edit-what }
+edit-nudge = 微移{ edit-what }
+edit-turn = 旋转{ edit-what }
+edit-mirror-left-right = 左右镜像{ edit-what }
+edit-mirror-top-bottom = 上下镜像{ edit-what }
+edit-resize = 调整{ edit-what }的大小
+edit-same-size = 统一{ edit-what }的大小
+edit-align-left = 左对齐{ edit-what }
+edit-align-center = 水平居中{ edit-what }
+edit-align-right = 右对齐{ edit-what }
+edit-align-top = 顶端对齐{ edit-what }
+edit-align-middle = 垂直居中{ edit-what }
+edit-align-bottom = 底端对齐{ edit-what }
+edit-distribute-horizontal = 水平等距分布{ edit-what }
+edit-distribute-vertical = 垂直等距分布{ edit-what }
+edit-order-front = 将{ edit-what }置于顶层
+edit-order-forward = 将{ edit-what }上移一层
+edit-order-backward = 将{ edit-what }下移一层
+edit-order-back = 将{ edit-what }置于底层
+edit-group = 组合{ edit-what }
+edit-ungroup = 取消组合{ edit-what }
+edit-lock = 锁定{ edit-what }
+edit-unlock = 解锁{ edit-what }
+edit-delete = 删除{ edit-what }
+edit-duplicate = 复制{ edit-what }
+edit-array = 阵列{ edit-what }（{ $rows } 行 × { $columns } 列）
+edit-paste = 粘贴{ edit-what }
+edit-add = 添加{ edit-what }
+edit-refused-nothing = 没有选中任何对象。
+edit-refused-locked = 请先解锁{ edit-what }。
+edit-refused-hall = 平面图中已没有这个展馆。
+edit-refused-off-plan = 平面图的范围为原点周围 { $limit }，此操作会超出范围。
+edit-refused-flat = 对象的宽度和深度不能为零。
+edit-refused-not-positive = 宽度和深度必须大于零，当前为 { $found }。
+edit-refused-no-size = 无法设置{ edit-what }的宽度和深度。
+edit-refused-geometry = 该形状不适用于这类对象。
+edit-refused-distribute = 等距分布至少需要选中 3 个对象或组合，当前为 { $found } 个。
+edit-refused-same-size = 请至少选中 2 个有宽度和深度的对象，当前为 { $found } 个。
+edit-refused-group = 组合至少需要选中 2 个对象，当前为 { $found } 个。
+edit-refused-ungroup = 所选内容中没有组合：{ edit-what }。
+edit-refused-array = 阵列至少需要 1 行 1 列。
+edit-refused-paste = 没有可以粘贴到此平面图的内容。
+edit-refused-too-many = 一次最多可添加 { $most } 个对象，当前为 { $found } 个。

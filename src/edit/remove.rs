@@ -1,0 +1,59 @@
+//! Removing items, and all that would be left dangling.
+
+use super::group::dissolve_lone;
+use super::picked::Picked;
+use super::{Draft, Edit, Refusal};
+use crate::model::{FloorId, HallId, ItemId, Key, Project};
+use crate::words::Message;
+use std::collections::BTreeSet;
+
+/// Removes items. A booth's sale goes with it unless the booth also stands in another layout; a group of
+/// which one item is left is dissolved.
+///
+/// # Errors
+/// When nothing is selected or something is locked.
+pub fn delete(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>) -> Result<Edit, Refusal> {
+    let picked = Picked::free(project, hall, ids)?;
+    let mut draft = Draft::new(project);
+    remove(&mut draft, project, hall, &picked);
+    Ok(draft.finish(picked.label(Message::new("edit-delete"))))
+}
+
+/// Removes the items from a draft with all that hangs on them.
+pub(super) fn remove(draft: &mut Draft<'_>, project: &Project, hall: HallId, picked: &Picked<'_>) {
+    for (floor, id, _) in picked.iter() {
+        draft.remove(Key::Item(floor, id));
+        if project.sales.contains_key(&id) && !stands_elsewhere(project, floor, id) {
+            draft.remove(Key::Sale(id));
+        }
+    }
+    dissolve_lone(draft, project, hall, picked);
+}
+
+/// Whether an item of this id also lies on another floor: a booth keeps its id in every layout.
+fn stands_elsewhere(project: &Project, floor: FloorId, id: ItemId) -> bool {
+    project.floors.iter().any(|(other, items)| *other != floor && items.contains_key(&id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::sketch::{Sketch, ids};
+    use crate::model::{LayoutId, Sale, Status};
+
+    #[test]
+    fn a_sale_goes_with_the_last_booth_it_is_for() {
+        let mut plan = Sketch::new();
+        let (a, b) = (plan.booth("A1", 0, 0, 3000, 3000), plan.booth("A2", 3000, 0, 3000, 3000));
+        for id in [a, b] {
+            plan.sell(id, Sale { status: Status::Reserved, ..Sale::default() });
+        }
+        let other = FloorId::Layout(LayoutId::seeded(9, 9));
+        let twin = plan.project.get(Key::Item(plan.floor(), b));
+        plan.project.set(Key::Item(other, b), twin);
+        assert_eq!(plan.act(delete(&plan.project, plan.hall, &ids(&[a, b]))), "Delete 2 booths");
+        assert!(!plan.has(a) && !plan.has(b));
+        assert_eq!(plan.project.sale(a).status, Status::Available);
+        assert_eq!(plan.project.sale(b).status, Status::Reserved, "it still stands in the other layout");
+    }
+}
