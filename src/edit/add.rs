@@ -76,7 +76,8 @@ mod tests {
     #[test]
     fn unsound_items_are_refused() {
         let plan = Sketch::new();
-        let booth = |x, width| Item::new(Part::Booth(Booth::new("", Shape::rect(Point::new(x, 0), Size::new(width, 5)))));
+        let booth =
+            |x, width| Item::new(Part::Booth(Booth::new("", Shape::rect(Point::new(x, 0), Size::new(width, 5)))));
         let go = |items| refused(add(&plan.project, plan.hall, items));
         assert_eq!(go(vec![]), "Nothing is selected.");
         assert!(go(vec![booth(0, 5), booth(0, 0)]).starts_with("Nothing may be left"));

@@ -17,12 +17,7 @@ pub const MOST_ADDED: usize = 20_000;
 ///
 /// # Errors
 /// When nothing is selected, or a copy would leave the plan.
-pub fn duplicate(
-    project: &Project,
-    hall: HallId,
-    ids: &BTreeSet<ItemId>,
-    by: Vector,
-) -> Result<Edit, Refusal> {
+pub fn duplicate(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, by: Vector) -> Result<Edit, Refusal> {
     let picked = Picked::of(project, hall, ids)?;
     let mut copier = Copier::new(project, hall, CopyNumbers::CountOn);
     copier.copy(&sources(&picked), by)?;
@@ -47,12 +42,7 @@ pub struct Array {
 /// # Errors
 /// When nothing is selected, rows or columns are none, there would be more than [`MOST_ADDED`] copies, or
 /// one would leave the plan.
-pub fn array(
-    project: &Project,
-    hall: HallId,
-    ids: &BTreeSet<ItemId>,
-    array: Array,
-) -> Result<Edit, Refusal> {
+pub fn array(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, array: Array) -> Result<Edit, Refusal> {
     let picked = Picked::of(project, hall, ids)?;
     let cells = usize::from(array.rows) * usize::from(array.columns);
     if cells == 0 {

@@ -67,8 +67,9 @@ pub fn order(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, to: Order)
     if wider.is_empty() {
         return Ok(Edit { label: picked.label(to.label()), changes: Vec::new() });
     }
-    let edit = Picked::of(project, hall, &wider)?
-        .each(to.label(), |id, item| Ok(Item { order: places.get(&id).copied().unwrap_or(item.order), ..item.clone() }))?;
+    let edit = Picked::of(project, hall, &wider)?.each(to.label(), |id, item| {
+        Ok(Item { order: places.get(&id).copied().unwrap_or(item.order), ..item.clone() })
+    })?;
     Ok(Edit { label: picked.label(to.label()), ..edit })
 }
 

@@ -211,7 +211,8 @@ mod tests {
         let mut plan = Sketch::new();
         let a = plan.booth("A12", 0, 0, 3000, 3000);
         let b = plan.booth("A13", 3000, 0, 3000, 3000);
-        let wall = Wall { line: Segment { from: Point::ORIGIN, to: Point::new(9, 9) }, thickness: Mm(100), height: None };
+        let wall =
+            Wall { line: Segment { from: Point::ORIGIN, to: Point::new(9, 9) }, thickness: Mm(100), height: None };
         let wall = plan.put(Part::Wall(wall));
         let text = LocalText::en("Hello");
         let note = plan.put(Part::Note(Note { at: Point::ORIGIN, turn: Angle::ZERO, text, height: Mm(500) }));
@@ -232,7 +233,8 @@ mod tests {
     fn russian_counts_take_the_right_form() {
         let mut plan = Sketch::new();
         let all: Vec<_> = (0..21).map(|n| plan.booth(&n.to_string(), n * 100, 0, 100, 100)).collect();
-        for (count, wanted) in [(5, "Переместить 5 стендов"), (21, "Переместить 21 стенд")] {
+        for (count, wanted) in [(5, "Переместить 5 стендов"), (21, "Переместить 21 стенд")]
+        {
             let edit = move_by(&plan.project, plan.hall, &ids(&all[..count]), Vector::new(1, 1)).unwrap();
             assert_eq!(Words::of(Lang::Ru).say(&edit.label), wanted);
         }
