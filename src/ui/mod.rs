@@ -1,3 +1,6 @@
 //! The window: the only place that knows egui.
 
-pub mod view;
+pub mod fonts;
+pub mod icons;
+pub mod theme;
+pub mod widgets;
