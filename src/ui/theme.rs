@@ -342,9 +342,12 @@ mod tests {
                     assert!(found >= 4.5, "{name}: {tone:?} on {ground:?} has {found:.2}");
                 }
             }
-            for (text, ground) in
-                [(t.on_accent, t.accent), (t.on_accent, t.accent_hover), (t.on_accent_soft, t.accent_soft), (t.text, t.accent_soft)]
-            {
+            for (text, ground) in [
+                (t.on_accent, t.accent),
+                (t.on_accent, t.accent_hover),
+                (t.on_accent_soft, t.accent_soft),
+                (t.text, t.accent_soft),
+            ] {
                 let found = contrast(text, ground);
                 assert!(found >= 4.5, "{name}: {text:?} on {ground:?} has {found:.2}");
             }
