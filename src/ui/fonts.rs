@@ -3,6 +3,7 @@
 //! They are part of the program, so a machine without any font shows everything.
 
 use super::theme::strong_family;
+use crate::fonts::{Font, Weight};
 use eframe::egui::{self, FontData, FontDefinitions, FontFamily};
 use std::sync::Arc;
 
@@ -13,25 +14,23 @@ pub fn install(ctx: &egui::Context) {
 
 fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let files: [(&str, &'static [u8]); 4] = [
-        ("regular", include_bytes!("../../assets/fonts/Inter-Regular.ttf")),
-        ("semibold", include_bytes!("../../assets/fonts/Inter-SemiBold.ttf")),
-        ("han", include_bytes!("../../assets/fonts/NotoSansSC-Regular.otf")),
-        ("han-bold", include_bytes!("../../assets/fonts/NotoSansSC-Bold.otf")),
-    ];
-    for (name, bytes) in files {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    let name = |font: Font| format!("{font:?}");
+    for font in Font::ALL {
+        fonts.font_data.insert(name(font), Arc::new(FontData::from_static(font.bytes())));
     }
     let mut icons = egui_material_icons::font_insert().data;
     icons.tweak.y_offset_factor = 0.0;
     fonts.font_data.insert("icons".to_owned(), Arc::new(icons));
 
-    let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-    let regular = names(&["regular", "han", "icons"]);
-    fonts.families.insert(FontFamily::Proportional, regular.clone());
-    fonts.families.insert(FontFamily::Monospace, regular);
-    fonts.families.insert(strong_family(), names(&["semibold", "han-bold", "han", "icons"]));
-    fonts.families.insert(FontFamily::Name(egui_material_icons::FONT_FAMILY.into()), names(&["icons"]));
-    fonts.families.insert(FontFamily::Name(egui_material_icons::FONT_FAMILY_OUTLINED.into()), names(&["icons"]));
+    let stack = |weight: Weight| {
+        let fonts = weight.stack().iter().map(|font| name(*font));
+        fonts.chain(["icons".to_owned()]).collect::<Vec<_>>()
+    };
+    fonts.families.insert(FontFamily::Proportional, stack(Weight::Regular));
+    fonts.families.insert(FontFamily::Monospace, stack(Weight::Regular));
+    fonts.families.insert(strong_family(), stack(Weight::Strong));
+    for family in [egui_material_icons::FONT_FAMILY, egui_material_icons::FONT_FAMILY_OUTLINED] {
+        fonts.families.insert(FontFamily::Name(family.into()), vec!["icons".to_owned()]);
+    }
     fonts
 }

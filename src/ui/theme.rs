@@ -50,7 +50,7 @@ pub fn title(text: impl Into<String>) -> RichText {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
     /// Around the hall, behind everything.
-    pub ground: Color32,
+    pub canvas: Color32,
     /// Bars: top, status, tool rail.
     pub bar: Color32,
     /// Panels at the sides.
@@ -66,11 +66,15 @@ pub struct Theme {
     /// Lines between areas.
     pub line: Color32,
     /// Outlines of fields and buttons.
-    pub outline: Color32,
+    pub line_strong: Color32,
+    /// The grid's lines on the hall's floor.
+    pub grid: Color32,
+    /// Every fifth or tenth of the grid's lines.
+    pub grid_strong: Color32,
     /// Text for reading.
     pub text: Color32,
     /// Text of less weight: labels, units, hints.
-    pub muted: Color32,
+    pub text_muted: Color32,
     /// Icons and marks that are not in use.
     pub mark: Color32,
     /// The accent: the main action, what is selected, focus.
@@ -104,7 +108,7 @@ const fn rgb(hex: u32) -> Color32 {
 
 /// The light theme.
 pub const LIGHT: Theme = Theme {
-    ground: rgb(0xEE_EF_F3),
+    canvas: rgb(0xEE_EF_F3),
     bar: rgb(0xFF_FF_FF),
     panel: rgb(0xFB_FB_FC),
     raised: rgb(0xFF_FF_FF),
@@ -112,9 +116,11 @@ pub const LIGHT: Theme = Theme {
     hover: rgb(0xF3_F4_F6),
     pressed: rgb(0xE6_E8_EC),
     line: rgb(0xE5_E7_EB),
-    outline: rgb(0xD9_DC_E1),
+    line_strong: rgb(0xD9_DC_E1),
+    grid: rgb(0xEF_F1_F4),
+    grid_strong: rgb(0xE2_E5_EA),
     text: rgb(0x1B_1E_24),
-    muted: rgb(0x62_69_76),
+    text_muted: rgb(0x62_69_76),
     mark: rgb(0x4A_51_5E),
     accent: rgb(0x25_63_EB),
     accent_hover: rgb(0x1D_55_D3),
@@ -131,7 +137,7 @@ pub const LIGHT: Theme = Theme {
 
 /// The dark theme.
 pub const DARK: Theme = Theme {
-    ground: rgb(0x0F_10_13),
+    canvas: rgb(0x0F_10_13),
     bar: rgb(0x18_1A_1E),
     panel: rgb(0x1D_1F_24),
     raised: rgb(0x25_28_2E),
@@ -139,9 +145,11 @@ pub const DARK: Theme = Theme {
     hover: rgb(0x2C_2F_36),
     pressed: rgb(0x36_3A_42),
     line: rgb(0x2B_2E_35),
-    outline: rgb(0x3A_3E_47),
+    line_strong: rgb(0x3A_3E_47),
+    grid: rgb(0x1F_22_27),
+    grid_strong: rgb(0x29_2C_33),
     text: rgb(0xEC_ED_EF),
-    muted: rgb(0x9D_A3_AE),
+    text_muted: rgb(0x9D_A3_AE),
     mark: rgb(0xB6_BB_C5),
     accent: rgb(0x5B_9B_FF),
     accent_hover: rgb(0x7A_AF_FF),
@@ -190,7 +198,7 @@ impl Theme {
     pub fn floating(&self) -> egui::Frame {
         egui::Frame::new()
             .fill(self.raised)
-            .stroke(Stroke::new(1.0, self.outline))
+            .stroke(Stroke::new(1.0, self.line_strong))
             .corner_radius(CornerRadius::same(RADIUS))
             .shadow(self.drop_shadow())
     }
@@ -273,13 +281,13 @@ fn visuals(theme: &Theme, base: Visuals) -> Visuals {
     let mut visuals = base;
     visuals.widgets = style::Widgets {
         noninteractive,
-        inactive: widget(theme.raised, line(theme.outline), theme.text),
-        hovered: widget(theme.hover, line(theme.outline), theme.text),
+        inactive: widget(theme.raised, line(theme.line_strong), theme.text),
+        hovered: widget(theme.hover, line(theme.line_strong), theme.text),
         // Also what has the keyboard's focus, hence the ring.
         active: widget(theme.pressed, Stroke::new(2.0, theme.accent), theme.text),
-        open: widget(theme.hover, line(theme.outline), theme.text),
+        open: widget(theme.hover, line(theme.line_strong), theme.text),
     };
-    visuals.weak_text_color = Some(theme.muted);
+    visuals.weak_text_color = Some(theme.text_muted);
     visuals.selection.bg_fill = theme.accent_soft;
     visuals.selection.stroke = Stroke::new(2.0, theme.on_accent_soft);
     visuals.hyperlink_color = theme.accent;
@@ -291,7 +299,7 @@ fn visuals(theme: &Theme, base: Visuals) -> Visuals {
     visuals.error_fg_color = theme.error;
     visuals.window_corner_radius = CornerRadius::same(10);
     visuals.window_fill = theme.raised;
-    visuals.window_stroke = line(theme.outline);
+    visuals.window_stroke = line(theme.line_strong);
     visuals.window_shadow = theme.drop_shadow();
     visuals.menu_corner_radius = CornerRadius::same(8);
     visuals.popup_shadow = theme.drop_shadow();
@@ -327,7 +335,7 @@ mod tests {
         for (name, t) in [("light", LIGHT), ("dark", DARK)] {
             let grounds = [t.bar, t.panel, t.raised, t.trough, t.hover];
             for ground in grounds {
-                for (what, text) in [("text", t.text), ("muted", t.muted)] {
+                for (what, text) in [("text", t.text), ("muted", t.text_muted)] {
                     let found = contrast(text, ground);
                     assert!(found >= 4.5, "{name}: {what} on {ground:?} has {found:.2}");
                 }

@@ -135,11 +135,11 @@ pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, value: &mut T, op
         }
         let inner = CornerRadius::same(theme::RADIUS - 2);
         if chosen {
-            ui.painter().rect(rect, inner, theme.raised, Stroke::new(1.0, theme.outline), StrokeKind::Inside);
+            ui.painter().rect(rect, inner, theme.raised, Stroke::new(1.0, theme.line_strong), StrokeKind::Inside);
         } else if response.hovered() {
             ui.painter().rect_filled(rect, inner, theme.pressed);
         }
-        let (font, color) = if chosen { (strong.clone(), theme.text) } else { (font.clone(), theme.muted) };
+        let (font, color) = if chosen { (strong.clone(), theme.text) } else { (font.clone(), theme.text_muted) };
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, color);
         focus_ring(ui, &response);
     }
@@ -200,13 +200,13 @@ pub fn menu<R>(button: &Response, min_width: f32, content: impl FnOnce(&mut Ui) 
 
 /// A heading above a group of rows or fields, in small letters of less weight.
 pub fn group_heading(ui: &mut Ui, text: &str) -> Response {
-    let color = Theme::of(ui).muted;
+    let color = Theme::of(ui).text_muted;
     ui.label(RichText::new(text).font(FontId::new(theme::SMALL, theme::strong_family())).color(color))
 }
 
 /// Text of less weight.
 pub fn muted(ui: &mut Ui, text: impl Into<String>) -> Response {
-    let color = Theme::of(ui).muted;
+    let color = Theme::of(ui).text_muted;
     ui.label(RichText::new(text).color(color))
 }
 
@@ -242,7 +242,7 @@ pub fn key_cap(ui: &mut Ui, keys: &str) {
         .stroke(theme.hairline())
         .corner_radius(CornerRadius::same(4))
         .inner_margin(egui::Margin::symmetric(5, 0))
-        .show(ui, |ui| ui.label(RichText::new(keys).size(theme::SMALL).color(theme.muted)));
+        .show(ui, |ui| ui.label(RichText::new(keys).size(theme::SMALL).color(theme.text_muted)));
 }
 
 /// Text that ends in dots where it does not fit a width, with the whole of it as a tooltip.
