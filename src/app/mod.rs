@@ -1,5 +1,16 @@
 //! The workspace: project, preview, history, selection; requests and commands.
+//!
+//! The window reads a [`Workspace`] and asks by [`Request`]s; what only the window can do comes back as
+//! [`Effect`]s. Deliberately absent: egui, and anything that draws.
 
-mod entry;
+mod command;
+pub mod entry;
+mod preferences;
+mod request;
+mod run;
+mod workspace;
 
-pub use entry::{Entry, Measure};
+pub use command::{Command, CommandGroup, Key, Shortcut};
+pub use preferences::{Panels, Preferences, Recent, ThemeChoice};
+pub use request::{Burst, Dialog, Effect, FileAction, Request, Tone};
+pub use workspace::{HistoryStep, Saved, Viewport, Workspace};

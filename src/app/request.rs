@@ -1,0 +1,158 @@
+//! What the window asks of the workspace, and what the workspace asks of the window.
+
+use super::Command;
+use crate::edit::{Edit, Refusal};
+use crate::geometry::Rect;
+use crate::model::{HallId, ItemId, Layer, PavilionId, Project};
+use crate::tool::{LayerState, SnapSettings, ToolDefaults, ToolKind};
+use crate::words::{Lang, Message};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// Which edits are one undo step when they follow each other: the same control, the same records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Burst {
+    /// The control, such as the key of its label.
+    pub control: &'static str,
+    /// What it works on.
+    pub subjects: BTreeSet<ItemId>,
+}
+
+/// Something a person asked for.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// Carry out a command of the catalogue.
+    Run(Command),
+    /// Carry out an edit that a function of `edit` made, or say why it was refused.
+    Take(Result<Edit, Refusal>),
+    /// The same, as one undo step with the edits of the same burst before it.
+    TakeBurst(Burst, Result<Edit, Refusal>),
+    /// The last burst is over; the next edit is a step of its own.
+    EndBurst,
+    /// Choose records.
+    Select(BTreeSet<ItemId>),
+    /// Choose records and bring them into view.
+    Reveal(BTreeSet<ItemId>),
+    /// Show a hall.
+    ShowHall(HallId),
+    /// The pavilion into which new booths and regions go.
+    UsePavilion(Option<PavilionId>),
+    /// Choose a tool.
+    UseTool(ToolKind),
+    /// Show, lock or hide a layer.
+    SetLayer(Layer, LayerState),
+    /// Change what things snap to.
+    SetSnap(SnapSettings),
+    /// Change what the tools place.
+    SetDefaults(ToolDefaults),
+    /// Undo or redo until so many steps are done.
+    GoToStep(usize),
+    /// Speak another language.
+    SetLang(Lang),
+    /// Work on another project; asks first when changes are unsaved.
+    Replace(Box<Project>, Option<PathBuf>),
+    /// Read a project file and work on it; asks first when changes are unsaved.
+    Open(PathBuf),
+    /// Write the project to a file.
+    SaveTo(PathBuf),
+    /// Put records from the clipboard's text onto the plan.
+    PasteText(String),
+    /// Something only the window can do.
+    Effect(Effect),
+}
+
+/// How a message is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// It worked.
+    Success,
+    /// Worth knowing.
+    Info,
+    /// It was refused.
+    Warning,
+    /// It failed.
+    Error,
+}
+
+/// What to do with files once the user has chosen or answered.
+#[derive(Clone, Debug)]
+pub enum FileAction {
+    /// Make a new project.
+    New,
+    /// Choose a file to open.
+    Open,
+    /// Open this file.
+    OpenPath(PathBuf),
+    /// Work on this project.
+    Replace(Box<Project>, Option<PathBuf>),
+    /// Leave the project for the start screen.
+    Close,
+    /// Leave the program.
+    Quit,
+}
+
+/// A window of its own within the window.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// Make a new project.
+    New,
+    /// Choose a file to open.
+    Open,
+    /// Choose where to save; then go on with an action that waited for it.
+    SaveAs(Option<FileAction>),
+    /// Changes are unsaved: save, drop, or stay; then go on.
+    Unsaved(FileAction),
+    /// Put the plan on paper or into a picture.
+    Export,
+    /// Make rows and columns of the selection.
+    Array,
+    /// Split the selected booth.
+    Split,
+    /// Merge the selected booths.
+    Merge,
+    /// Cut a corner of the selected booth.
+    CutCorner,
+    /// The hall's and the event's own figures.
+    Event,
+    /// Add a hall.
+    AddHall,
+    /// Every command and its shortcut.
+    Shortcuts,
+    /// About the program.
+    About,
+}
+
+/// Something only the window can do.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Say something for a while.
+    Say(Tone, Message),
+    /// Open a dialog.
+    Show(Dialog),
+    /// Open the command palette.
+    ShowPalette,
+    /// Bring a part of the plan into view.
+    Fly(Rect),
+    /// Bring the whole hall into view.
+    FlyToAll,
+    /// Show the plan at a factor of the present scale, about the middle.
+    Zoom(f32),
+    /// Show the plan at 1:100 of the screen's own size.
+    ZoomToScale,
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Ask for the clipboard's text; it comes back as `PasteText`.
+    AskPaste,
+    /// Let the user type the text or number of a record.
+    EditText(ItemId),
+    /// Show or hide a panel, by its command.
+    Toggle(Command),
+    /// The project is another one now.
+    Opened,
+    /// The project was written to this file.
+    SavedTo(PathBuf),
+    /// Show the start screen.
+    ShowStart,
+    /// Close the window for good.
+    Quit,
+}

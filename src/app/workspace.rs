@@ -1,0 +1,560 @@
+//! The one place where a project changes: edits come in, the shown project and its revision come out.
+
+use super::command::Needs;
+use super::{Burst, Command, Effect, Request, Tone};
+use crate::edit::{Edit, History, Refusal};
+use crate::geometry::{Point, Rect};
+use crate::model::{HallId, ItemId, Part, PavilionId, Project};
+use crate::tool::{
+    Cursor, Layers, Modifiers, Outcome, Overlay, PlanIndex, PointerEvent, Scene, SnapSettings, Tool, ToolDefaults,
+    ToolKind,
+};
+use crate::words::{Lang, Message, Words};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Whether the file holds what the project holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// It has no file and no change.
+    Untouched,
+    /// The file holds it.
+    Saved,
+    /// Changes are not in the file.
+    Changed,
+}
+
+/// What the canvas shows, as far as tools need to know.
+#[derive(Clone, Copy, Debug)]
+pub struct Viewport {
+    /// Millimetres of the plan in one pixel (logical point).
+    pub mm_per_px: f64,
+    /// The part of the plan in sight.
+    pub visible: Rect,
+}
+
+/// A step of the history, for its panel.
+#[derive(Clone, Copy, Debug)]
+pub struct HistoryStep<'a> {
+    /// How many steps are done when this one is the last.
+    pub position: usize,
+    /// Its name.
+    pub label: &'a Message,
+    /// Whether it is done or can be redone.
+    pub is_done: bool,
+}
+
+/// A project being worked on.
+pub struct Workspace {
+    project: Project,
+    preview: Option<Project>,
+    history: History,
+    revision: u64,
+    saved: Project,
+    path: Option<PathBuf>,
+    lang: Lang,
+    hall: HallId,
+    selection: BTreeSet<ItemId>,
+    layers: Layers,
+    snap: SnapSettings,
+    defaults: ToolDefaults,
+    pavilion: Option<PavilionId>,
+    tool: Box<dyn Tool>,
+    index: PlanIndex,
+    burst: Option<Burst>,
+    pub(super) pasted: u32,
+    pub(super) pointer: Option<Point>,
+}
+
+impl Workspace {
+    /// A workspace on a project, which counts as saved.
+    #[must_use]
+    pub fn new(project: Project, path: Option<PathBuf>, lang: Lang) -> Self {
+        let hall = project.halls_in_order().first().map(|(id, _)| *id).unwrap_or_default();
+        let index = PlanIndex::new(&project, hall);
+        Self {
+            saved: project.clone(),
+            project,
+            preview: None,
+            history: History::default(),
+            revision: 1,
+            path,
+            lang,
+            hall,
+            selection: BTreeSet::new(),
+            layers: Layers::default(),
+            snap: SnapSettings::default(),
+            defaults: ToolDefaults::default(),
+            pavilion: None,
+            tool: crate::tool::new(ToolKind::Select),
+            index,
+            burst: None,
+            pasted: 0,
+            pointer: None,
+        }
+    }
+
+    /// The project as shown: with the preview of a drag.
+    #[must_use]
+    pub fn project(&self) -> &Project {
+        self.preview.as_ref().unwrap_or(&self.project)
+    }
+
+    /// The project without any preview: what saving writes and what edits start from.
+    #[must_use]
+    pub const fn committed(&self) -> &Project {
+        &self.project
+    }
+
+    /// Whether a preview is shown.
+    #[must_use]
+    pub const fn is_previewing(&self) -> bool {
+        self.preview.is_some()
+    }
+
+    /// Grows whenever the shown project, or what is shown of it, changes; derived data is keyed by it.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The file, where it has one.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether the file holds what the project holds.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        if self.project != self.saved {
+            Saved::Changed
+        } else if self.path.is_some() {
+            Saved::Saved
+        } else {
+            Saved::Untouched
+        }
+    }
+
+    /// The user's language.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The user's words.
+    #[must_use]
+    pub const fn words(&self) -> Words {
+        Words::of(self.lang)
+    }
+
+    /// The hall on the canvas.
+    #[must_use]
+    pub const fn hall(&self) -> HallId {
+        self.hall
+    }
+
+    /// The selection: records of the hall on the canvas.
+    #[must_use]
+    pub const fn selection(&self) -> &BTreeSet<ItemId> {
+        &self.selection
+    }
+
+    /// The layers' states.
+    #[must_use]
+    pub const fn layers(&self) -> &Layers {
+        &self.layers
+    }
+
+    /// What things snap to.
+    #[must_use]
+    pub const fn snap(&self) -> SnapSettings {
+        self.snap
+    }
+
+    /// What the tools place.
+    #[must_use]
+    pub const fn defaults(&self) -> &ToolDefaults {
+        &self.defaults
+    }
+
+    /// The pavilion into which new booths and regions go.
+    #[must_use]
+    pub const fn pavilion(&self) -> Option<PavilionId> {
+        self.pavilion
+    }
+
+    /// The tool in hand.
+    #[must_use]
+    pub fn tool(&self) -> ToolKind {
+        self.tool.kind()
+    }
+
+    /// Whether a tool has begun something that Escape would take back.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.tool.is_busy()
+    }
+
+    /// The steps of the history, the oldest first, those that can be redone last.
+    pub fn steps(&self) -> impl Iterator<Item = HistoryStep<'_>> {
+        let done = self.history.done().map(|label| (label, true));
+        let all = done.chain(self.history.undone().map(|label| (label, false)));
+        all.enumerate().map(|(i, (label, is_done))| HistoryStep { position: i + 1, label, is_done })
+    }
+
+    /// How many steps are done.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.history.depth()
+    }
+
+    /// The step that undo would take back.
+    #[must_use]
+    pub fn next_undo(&self) -> Option<&Message> {
+        self.history.done().next_back()
+    }
+
+    /// The step that redo would do again.
+    #[must_use]
+    pub fn next_redo(&self) -> Option<&Message> {
+        self.history.undone().next()
+    }
+
+    /// The smallest rectangle around the selection.
+    #[must_use]
+    pub fn selection_bounds(&self) -> Option<Rect> {
+        let project = self.project();
+        let items = self.selection.iter().filter_map(|id| project.find_item(self.hall, *id));
+        Rect::union_all(items.map(|(_, item)| item.bounds()))
+    }
+
+    fn scene(&self, view: Viewport, modifiers: Modifiers) -> Scene<'_> {
+        Scene {
+            project: &self.project,
+            hall: self.hall,
+            index: &self.index,
+            selection: &self.selection,
+            layers: &self.layers,
+            snap: self.snap,
+            defaults: &self.defaults,
+            active_pavilion: self.pavilion,
+            modifiers,
+            mm_per_px: view.mm_per_px,
+            visible: view.visible,
+            words: self.words(),
+        }
+    }
+
+    /// What the tool shows on top of the plan.
+    #[must_use]
+    pub fn overlay(&self, view: Viewport, modifiers: Modifiers) -> Overlay {
+        self.tool.overlay(&self.scene(view, modifiers))
+    }
+
+    /// The shape of the pointer.
+    #[must_use]
+    pub fn cursor(&self, at: Point, view: Viewport, modifiers: Modifiers) -> Cursor {
+        self.tool.cursor(at, &self.scene(view, modifiers))
+    }
+
+    /// Gives the tool a pointer event.
+    pub fn pointer(&mut self, event: PointerEvent, view: Viewport, modifiers: Modifiers) -> Vec<Effect> {
+        if let PointerEvent::Hover(at) | PointerEvent::Drag(at) | PointerEvent::Press { at, .. } = event {
+            self.pointer = Some(at);
+        }
+        // The tool steps out for the call, because it looks at everything else of the workspace.
+        let mut tool = std::mem::replace(&mut self.tool, crate::tool::new(ToolKind::Select));
+        let outcomes = tool.handle(event, &self.scene(view, modifiers));
+        self.tool = tool;
+        let mut effects = Vec::new();
+        for outcome in outcomes {
+            self.take_outcome(outcome, &mut effects);
+        }
+        effects
+    }
+
+    fn take_outcome(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
+        match outcome {
+            Outcome::Preview(edit) => {
+                self.preview = Some(edit.applied(&self.project));
+                self.revision += 1;
+            }
+            Outcome::Drop => self.drop_preview(),
+            Outcome::Commit(edit) => self.commit(edit),
+            Outcome::Select(ids) => self.select(ids),
+            Outcome::Refuse(refusal) => effects.push(refused(refusal)),
+            Outcome::Switch(kind) => self.use_tool(kind),
+            Outcome::EditText(id) => effects.push(Effect::EditText(id)),
+        }
+    }
+
+    /// Takes the preview of a drag away.
+    pub(super) fn drop_preview(&mut self) {
+        if self.preview.take().is_some() {
+            self.revision += 1;
+        }
+    }
+
+    /// Carries an edit out as one undo step; what it adds becomes the selection.
+    pub fn commit(&mut self, edit: Edit) {
+        self.drop_preview();
+        self.burst = None;
+        if edit.is_empty() {
+            return;
+        }
+        self.project = edit.applied(&self.project);
+        let added: BTreeSet<ItemId> = edit.added_items().collect();
+        self.history.push(edit);
+        self.changed();
+        if !added.is_empty() {
+            self.select(added);
+        }
+    }
+
+    fn commit_burst(&mut self, burst: Burst, edit: Edit) {
+        if self.burst.as_ref() != Some(&burst) {
+            self.commit(edit);
+        } else {
+            self.drop_preview();
+            self.project = edit.applied(&self.project);
+            self.history.push_onto_last(edit);
+            self.changed();
+        }
+        self.burst = Some(burst);
+    }
+
+    pub(super) fn end_burst(&mut self) {
+        self.burst = None;
+    }
+
+    /// Everything that is derived from the project's records anew.
+    fn changed(&mut self) {
+        self.revision += 1;
+        if !self.project.halls.contains_key(&self.hall) {
+            self.hall = self.project.halls_in_order().first().map(|(id, _)| *id).unwrap_or_default();
+        }
+        if self.pavilion.is_some_and(|id| !self.project.pavilions.contains_key(&id)) {
+            self.pavilion = None;
+        }
+        self.index = PlanIndex::new(&self.project, self.hall);
+        let (project, hall) = (&self.project, self.hall);
+        self.selection.retain(|id| project.find_item(hall, *id).is_some());
+    }
+
+    /// Carries out an edit or says why it was refused.
+    pub fn take(&mut self, edit: Result<Edit, Refusal>) -> Vec<Effect> {
+        match edit {
+            Ok(edit) => {
+                self.commit(edit);
+                Vec::new()
+            }
+            Err(refusal) => vec![refused(refusal)],
+        }
+    }
+
+    /// Carries out an edit as one step with those of the same burst before it.
+    pub fn take_burst(&mut self, burst: Burst, edit: Result<Edit, Refusal>) -> Vec<Effect> {
+        match edit {
+            Ok(edit) => {
+                self.commit_burst(burst, edit);
+                Vec::new()
+            }
+            Err(refusal) => vec![refused(refusal)],
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        self.drop_tool();
+        if let Some((project, edit)) = self.history.undo(&self.project) {
+            self.project = project;
+            self.after_travel(&edit.reversed());
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        self.drop_tool();
+        if let Some((project, edit)) = self.history.redo(&self.project) {
+            self.project = project;
+            self.after_travel(&edit);
+        }
+    }
+
+    /// After undo or redo, what came back or changed is selected, where it is in this hall.
+    fn after_travel(&mut self, edit: &Edit) {
+        self.burst = None;
+        self.changed();
+        let (project, hall) = (&self.project, self.hall);
+        let touched: BTreeSet<ItemId> =
+            edit.touched_items().filter(|id| project.find_item(hall, *id).is_some()).collect();
+        if !touched.is_empty() {
+            self.selection = touched;
+        }
+    }
+
+    /// Undo or redo until so many steps are done.
+    pub(super) fn go_to_step(&mut self, position: usize) {
+        while self.history.depth() > position {
+            self.undo();
+        }
+        while self.history.depth() < position && self.history.undone().next().is_some() {
+            self.redo();
+        }
+    }
+
+    /// Chooses records of the hall on the canvas.
+    pub fn select(&mut self, ids: BTreeSet<ItemId>) {
+        self.burst = None;
+        let (project, hall) = (&self.project, self.hall);
+        let regions = |id: &ItemId| match project.find_item(hall, *id).map(|(_, item)| &item.part) {
+            Some(Part::Region(region)) => Some(region.pavilion),
+            Some(Part::Booth(booth)) => booth.pavilion,
+            _ => None,
+        };
+        if let Some(pavilion) = ids.iter().find_map(regions) {
+            self.pavilion = Some(pavilion);
+        }
+        self.selection = ids;
+    }
+
+    pub(super) fn show_hall(&mut self, hall: HallId) {
+        if self.hall != hall && self.project.halls.contains_key(&hall) {
+            self.drop_tool();
+            self.hall = hall;
+            self.selection.clear();
+            self.changed();
+        }
+    }
+
+    pub(super) fn use_tool(&mut self, kind: ToolKind) {
+        self.drop_preview();
+        self.tool = crate::tool::new(kind);
+    }
+
+    /// Whatever the tool had begun is taken back.
+    fn drop_tool(&mut self) {
+        self.drop_preview();
+        self.tool = crate::tool::new(self.tool.kind());
+    }
+
+    pub(super) fn set_lang(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.revision += 1;
+    }
+
+    pub(super) fn replace(&mut self, project: Project, path: Option<PathBuf>) {
+        let (snap, lang, revision) = (self.snap, self.lang, self.revision);
+        *self = Self::new(project, path, lang);
+        self.snap = snap;
+        self.revision = revision + 1;
+    }
+
+    pub(super) fn was_saved_to(&mut self, path: PathBuf) {
+        self.saved = self.project.clone();
+        self.path = Some(path);
+    }
+
+    /// Carries out a request; what only the window can do comes back.
+    pub fn handle(&mut self, request: Request) -> Vec<Effect> {
+        match request {
+            Request::Run(command) => self.run(command),
+            Request::Take(edit) => self.take(edit),
+            Request::TakeBurst(burst, edit) => self.take_burst(burst, edit),
+            Request::EndBurst => {
+                self.end_burst();
+                Vec::new()
+            }
+            Request::Select(ids) => {
+                self.select(ids);
+                Vec::new()
+            }
+            Request::Reveal(ids) => self.reveal(ids),
+            Request::ShowHall(hall) => {
+                self.show_hall(hall);
+                vec![Effect::FlyToAll]
+            }
+            Request::UsePavilion(pavilion) => {
+                self.pavilion = pavilion;
+                Vec::new()
+            }
+            Request::UseTool(kind) => {
+                self.use_tool(kind);
+                Vec::new()
+            }
+            Request::SetLayer(layer, state) => {
+                self.layers.set(layer, state);
+                self.revision += 1;
+                let (project, hall, layers) = (&self.project, self.hall, &self.layers);
+                self.selection.retain(|id| {
+                    project.find_item(hall, *id).is_some_and(|(_, item)| layers.is_shown(item.part.kind().layer()))
+                });
+                Vec::new()
+            }
+            Request::SetSnap(snap) => {
+                self.snap = snap;
+                Vec::new()
+            }
+            Request::SetDefaults(defaults) => {
+                self.defaults = defaults;
+                Vec::new()
+            }
+            Request::GoToStep(position) => {
+                self.go_to_step(position);
+                Vec::new()
+            }
+            Request::SetLang(lang) => {
+                self.set_lang(lang);
+                Vec::new()
+            }
+            Request::Replace(project, path) => self.ask_unsaved(super::FileAction::Replace(project, path)),
+            Request::Open(path) => self.ask_unsaved(super::FileAction::OpenPath(path)),
+            Request::SaveTo(path) => self.save_to(path),
+            Request::PasteText(text) => self.paste(&text),
+            Request::Effect(effect) => vec![effect],
+        }
+    }
+
+    /// Chooses records, in whichever hall they are, and brings them into view.
+    fn reveal(&mut self, ids: BTreeSet<ItemId>) -> Vec<Effect> {
+        let here = |hall: HallId| ids.iter().any(|id| self.project.find_item(hall, *id).is_some());
+        if !here(self.hall)
+            && let Some((hall, _)) = self.project.halls_in_order().into_iter().find(|(hall, _)| here(*hall))
+        {
+            self.show_hall(hall);
+        }
+        self.select(ids);
+        self.selection_bounds().map(Effect::Fly).into_iter().collect()
+    }
+}
+
+/// A refusal as a message to the user.
+pub(super) fn refused(refusal: Refusal) -> Effect {
+    Effect::Say(Tone::Warning, refusal.0)
+}
+
+impl Workspace {
+    /// Whether a command can be carried out now; a menu shows it dimmed otherwise.
+    #[must_use]
+    pub fn can(&self, command: Command) -> bool {
+        let count = self.selection.len();
+        let booths = || {
+            let ids = self.selection.iter();
+            ids.filter(|id| self.project.find_item(self.hall, **id).is_some_and(|(_, item)| item.booth().is_some()))
+                .count()
+        };
+        match command.needs() {
+            Needs::Nothing => true,
+            Needs::Undo => self.next_undo().is_some(),
+            Needs::Redo => self.next_redo().is_some(),
+            Needs::One => count >= 1,
+            Needs::Two => count >= 2,
+            Needs::Three => count >= 3,
+            Needs::OneBooth => count == 1 && booths() == 1,
+            Needs::OneBooths => booths() >= 1,
+            Needs::TwoBooths => count >= 2 && booths() == count,
+            Needs::Group => self.selection.iter().any(|id| {
+                self.project.find_item(self.hall, *id).is_some_and(|(_, item)| item.group.is_some())
+            }),
+        }
+    }
+}
