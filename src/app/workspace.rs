@@ -258,6 +258,12 @@ impl Workspace {
         self.tool.cursor(at, &self.scene(view, modifiers))
     }
 
+    /// The record at a point of the plan: the topmost that can be picked.
+    #[must_use]
+    pub fn pick(&self, at: Point, view: Viewport) -> Option<ItemId> {
+        self.scene(view, Modifiers::default()).pick(at)
+    }
+
     /// Gives the tool a pointer event.
     pub fn pointer(&mut self, event: PointerEvent, view: Viewport, modifiers: Modifiers) -> Vec<Effect> {
         if let PointerEvent::Hover(at) | PointerEvent::Drag(at) | PointerEvent::Press { at, .. } = event {

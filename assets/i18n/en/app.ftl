@@ -76,3 +76,7 @@ command-toggle-theme = Light or dark theme
 command-palette = Search and commands
 command-shortcuts = Keyboard shortcuts
 command-about = About Fairwright
+canvas-name = Plan of { $hall }
+canvas-booth = Booth { $number }, { $area }, { $status }
+canvas-minimap = Minimap
+canvas-type-here = Text on the plan

@@ -76,3 +76,7 @@ command-toggle-theme = Светлая или тёмная тема
 command-palette = Поиск и команды
 command-shortcuts = Сочетания клавиш
 command-about = О программе Fairwright
+canvas-name = План: { $hall }
+canvas-booth = Стенд { $number }, { $area }, { $status }
+canvas-minimap = Миникарта
+canvas-type-here = Текст на плане

@@ -76,3 +76,7 @@ command-toggle-theme = 浅色或深色主题
 command-palette = 搜索与命令
 command-shortcuts = 键盘快捷键
 command-about = 关于 Fairwright
+canvas-name = { $hall } 平面图
+canvas-booth = 展位 { $number }，{ $area }，{ $status }
+canvas-minimap = 缩略图
+canvas-type-here = 平面图上的文字

@@ -1,0 +1,184 @@
+//! The canvas: the plan on the screen, the pointer on the plan, and what floats above.
+//!
+//! It turns egui's input into tool events in plan coordinates and paints drawing, overlay, rulers and
+//! minimap. Deliberately absent: what the pointer means (that is `tool`'s), and how a piece is painted
+//! (`ui::paint`).
+
+mod access;
+mod camera;
+mod floating;
+mod grid;
+mod inline;
+mod input;
+mod overlay;
+mod rulers;
+
+use super::paint::ScreenPlan;
+use super::theme::Theme;
+use super::view::View;
+use crate::app::{Effect, Preferences, Request, Viewport, Workspace};
+use crate::draw::{Options, Plan};
+use crate::geometry::{Point, Rect};
+use crate::model::ItemId;
+use camera::Camera;
+use eframe::egui::{self, Sense, Ui};
+use inline::InlineEdit;
+use input::Gesture;
+
+/// The canvas's own state: where it looks, what gesture is going on. Nothing of the plan.
+#[derive(Default)]
+pub struct Canvas {
+    camera: Camera,
+    gesture: Gesture,
+    plan: Plan,
+    screen_plan: ScreenPlan,
+    inline: Option<InlineEdit>,
+    drawn: Option<Drawn>,
+    access: access::Nodes,
+}
+
+/// For which state of things the drawing was made.
+#[derive(Clone, Copy, PartialEq)]
+struct Drawn {
+    revision: u64,
+    hall: crate::model::HallId,
+    dark: bool,
+}
+
+/// What the rest of the window wants to know of the canvas.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CanvasState {
+    /// Where the pointer is on the plan.
+    pub pointer: Option<Point>,
+    /// Millimetres of the plan in one logical point.
+    pub mm_per_px: f64,
+}
+
+impl Canvas {
+    /// Shows the canvas in all the room that is left.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        ws: &mut Workspace,
+        preferences: &Preferences,
+        ask: &mut Vec<Request>,
+        effects: &mut Vec<Effect>,
+    ) -> CanvasState {
+        let whole = ui.available_rect_before_wrap();
+        let words = ws.words();
+        let rulers = preferences.panels.rulers;
+        let screen = if rulers { rulers::inside(whole) } else { whole };
+        let response = ui.interact(screen, ui.id().with("canvas"), Sense::click_and_drag());
+        response.widget_info(|| {
+            let name = ws.project().halls.get(&ws.hall()).map(|hall| hall.name.get(ws.lang()).to_owned());
+            let label = words.with("canvas-name", &[("hall", name.unwrap_or_default().into())]);
+            egui::WidgetInfo::labeled(egui::WidgetType::Other, true, label)
+        });
+
+        let home = hall_bounds(ws);
+        let now = ui.input(|i| i.time);
+        self.camera.place(screen, home, now);
+        if self.camera.is_flying() {
+            ui.ctx().request_repaint();
+        }
+
+        self.handle_input(ui, &response, ws, ask, effects);
+
+        let view = self.camera.view();
+        let modifiers = input::modifiers(ui);
+        let viewport = viewport(&view);
+        self.redraw(ui, ws);
+
+        let painter = ui.painter().with_clip_rect(screen);
+        let theme = Theme::of(ui);
+        painter.rect_filled(screen, 0.0, theme.canvas);
+        self.screen_plan.paint_floor(&painter, &view);
+        if preferences.panels.grid {
+            grid::paint(&painter, &view, home, ws.snap().grid, &theme);
+        }
+        self.screen_plan.paint(&painter, &view);
+        let overlay = ws.overlay(viewport, modifiers);
+        overlay::paint(&painter, &view, &overlay, ws, &theme);
+        if let Some(at) = self.gesture.pointer(&response) {
+            let cursor = ws.cursor(view.plan_from_screen(at), viewport, modifiers);
+            ui.ctx().set_cursor_icon(input::cursor_icon(cursor, &self.gesture));
+        }
+        if rulers {
+            rulers::paint(ui, whole, &view, ws, &theme);
+        }
+        self.inline_ui(ui, ws, ask, &view);
+        floating::ui(self, ui, screen, ws, preferences, ask);
+        self.access.publish(ui, ws, &view);
+        response.context_menu(|ui| super::context_menu::context_menu_ui(ui, ws, ask));
+
+        CanvasState {
+            pointer: self.gesture.pointer(&response).map(|at| view.plan_from_screen(at)),
+            mm_per_px: view.mm_per_px,
+        }
+    }
+
+    /// Makes the drawing anew when the plan, the hall or the colours changed; never just for a frame.
+    fn redraw(&mut self, ui: &Ui, ws: &Workspace) {
+        let drawn = Drawn { revision: ws.revision(), hall: ws.hall(), dark: ui.visuals().dark_mode };
+        if self.drawn == Some(drawn) {
+            return;
+        }
+        let options = Options::for_screen(ws.lang(), ws.layers());
+        let drawing = self.plan.update(ws.project(), ws.hall(), &options);
+        self.screen_plan.update(ui.ctx(), drawing, drawn.dark);
+        self.drawn = Some(drawn);
+    }
+
+    /// Brings a rectangle of the plan into view.
+    pub fn fly(&mut self, ctx: &egui::Context, to: Rect, animate: bool) {
+        self.camera.fly(to.grown(margin(to)), ctx.input(|i| i.time), animate);
+        ctx.request_repaint();
+    }
+
+    /// Brings the whole hall into view.
+    pub fn fly_to_all(&mut self, ctx: &egui::Context, ws: &Workspace, animate: bool) {
+        self.camera.fly(hall_bounds(ws), ctx.input(|i| i.time), animate);
+        ctx.request_repaint();
+    }
+
+    /// Enlarges the plan by a factor about the middle of the canvas.
+    pub fn zoom(&mut self, ctx: &egui::Context, factor: f32, animate: bool) {
+        self.camera.zoom(f64::from(factor), ctx.input(|i| i.time), animate);
+        ctx.request_repaint();
+    }
+
+    /// Shows the plan at 1 to `scale` on a screen of the usual 96 dots an inch.
+    pub fn zoom_to_scale(&mut self, ctx: &egui::Context, scale: f64, animate: bool) {
+        let factor = self.camera.view().mm_per_px / (MM_PER_PX_AT_ONE * scale);
+        self.camera.zoom(factor, ctx.input(|i| i.time), animate);
+        ctx.request_repaint();
+    }
+
+    /// Lets the user type the text or number of a record where it lies.
+    pub fn edit_text(&mut self, ws: &Workspace, id: ItemId) {
+        self.inline = InlineEdit::of(ws, id);
+    }
+
+    /// Forgets where it looked: another project is open.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+}
+
+/// The width of a logical point of the screen, in millimetres, at the usual 96 dots an inch.
+pub const MM_PER_PX_AT_ONE: f64 = 25.4 / 96.0;
+
+fn viewport(view: &View) -> Viewport {
+    Viewport { mm_per_px: view.mm_per_px, visible: view.visible() }
+}
+
+/// The hall on the canvas; a default hall's size where there is none.
+fn hall_bounds(ws: &Workspace) -> Rect {
+    let fallback = Rect::at(Point::ORIGIN, crate::model::HallDefault::SIZE);
+    ws.project().halls.get(&ws.hall()).map_or(fallback, |hall| hall.outline.bounds())
+}
+
+/// Room around something flown to, so that its surroundings are in sight.
+fn margin(rect: Rect) -> crate::geometry::Mm {
+    (rect.width().max(rect.height()) / 2).max(crate::geometry::Mm(3000))
+}

@@ -1,0 +1,110 @@
+//! What a tool shows on top of the plan: handles, guides, readouts, ghosts.
+
+use super::super::theme::Theme;
+use super::super::view::View;
+use super::grid::hairline;
+use crate::app::Workspace;
+use crate::tool::{Ghost, Handle, HandleKind, Overlay, Pill, Tone};
+use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+
+/// The side of a square handle in logical points.
+const HANDLE: f32 = 8.0;
+/// How far above the selection the rotation handle stands, in logical points.
+pub(super) const TURN_DISTANCE: f32 = 24.0;
+/// The height of a readout in logical points.
+const PILL: f32 = 20.0;
+
+pub(super) fn paint(painter: &Painter, view: &View, overlay: &Overlay, ws: &Workspace, theme: &Theme) {
+    for ghost in &overlay.ghosts {
+        paint_ghost(painter, view, ghost, theme);
+    }
+    for guide in &overlay.guides {
+        let ends = [view.screen_from_plan(guide.line.from), view.screen_from_plan(guide.line.to)];
+        let stroke = Stroke::new(1.0, tone_color(guide.tone, theme));
+        painter.line_segment(ends, stroke);
+        if guide.ticks {
+            paint_ticks(painter, ends, stroke);
+        }
+    }
+    if let Some((rect, tone)) = overlay.marquee {
+        let rect = view.screen_rect(rect);
+        let color = tone_color(tone, theme);
+        painter.rect_filled(rect, 0.0, color.gamma_multiply(0.10));
+        painter.rect_stroke(rect, 0.0, hairline(color), StrokeKind::Inside);
+    }
+    for handle in &overlay.handles {
+        paint_handle(painter, view, handle, theme);
+    }
+    for pill in &overlay.pills {
+        paint_pill(painter, view, pill, ws, theme);
+    }
+}
+
+const fn tone_color(tone: Tone, theme: &Theme) -> Color32 {
+    match tone {
+        Tone::Accent => theme.accent,
+        Tone::Guide => theme.guide,
+        Tone::Bad => theme.error,
+    }
+}
+
+fn paint_ghost(painter: &Painter, view: &View, ghost: &Ghost, theme: &Theme) {
+    let points: Vec<Pos2> = ghost.outline.iter().map(|p| view.screen_from_plan(*p)).collect();
+    let color = tone_color(ghost.tone, theme);
+    let stroke = Stroke::new(if ghost.tone == Tone::Bad { 2.0 } else { 1.5 }, color);
+    if ghost.filled {
+        if points.len() <= 4 {
+            painter.add(Shape::convex_polygon(points.clone(), color.gamma_multiply(0.14), Stroke::NONE));
+        }
+        painter.add(Shape::closed_line(points, stroke));
+    } else {
+        painter.add(Shape::line(points, stroke));
+    }
+}
+
+/// Short strokes across both ends of a line, as a distance has them.
+fn paint_ticks(painter: &Painter, ends: [Pos2; 2], stroke: Stroke) {
+    let [a, b] = ends;
+    let across = (b - a).normalized().rot90() * 4.0;
+    for end in [a, b] {
+        painter.line_segment([end - across, end + across], stroke);
+    }
+}
+
+fn paint_handle(painter: &Painter, view: &View, handle: &Handle, theme: &Theme) {
+    let at = view.screen_from_plan(handle.at);
+    let stroke = Stroke::new(1.5, theme.accent);
+    match handle.kind {
+        HandleKind::Resize(_) => {
+            let square = Rect::from_center_size(at, vec2(HANDLE, HANDLE));
+            painter.rect(square, CornerRadius::same(2), theme.handle, stroke, StrokeKind::Middle);
+        }
+        HandleKind::Turn => {
+            let knob = at - vec2(0.0, TURN_DISTANCE);
+            painter.line_segment([at, knob], hairline(theme.accent));
+            painter.circle(knob, HANDLE * 0.6, theme.handle, stroke);
+        }
+        HandleKind::Corner(_) => {
+            painter.circle(at, HANDLE * 0.55, theme.handle, stroke);
+        }
+        HandleKind::Insert(_) => {
+            painter.circle(at, HANDLE * 0.4, theme.accent, Stroke::new(1.0, theme.handle));
+        }
+    }
+}
+
+fn paint_pill(painter: &Painter, view: &View, pill: &Pill, ws: &Workspace, theme: &Theme) {
+    let text = ws.words().say(&pill.text);
+    let color = tone_color(pill.tone, theme);
+    let galley = painter.layout_no_wrap(text, FontId::proportional(12.0), theme.on_accent);
+    let size = vec2(galley.size().x + 14.0, PILL);
+    let center = view.screen_from_plan(pill.at) + vec2(0.0, f32::from(pill.below) * PILL);
+    let mut rect = Rect::from_center_size(center, size);
+    // a readout is of no use beyond the rim
+    let room = view.screen.shrink(4.0);
+    rect = rect.translate((room.min - rect.min).max(eframe::egui::Vec2::ZERO));
+    rect = rect.translate((room.max - rect.max).min(eframe::egui::Vec2::ZERO));
+    painter.rect_filled(rect, CornerRadius::same(6), color);
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
+    painter.galley(at, galley, theme.on_accent);
+}
