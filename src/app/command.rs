@@ -72,9 +72,8 @@ pub enum CommandGroup {
 
 impl CommandGroup {
     /// All groups, in order.
-    pub const ALL: [Self; 8] = [
-        Self::File, Self::Edit, Self::Select, Self::Arrange, Self::Booth, Self::View, Self::Tool, Self::Help,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::File, Self::Edit, Self::Select, Self::Arrange, Self::Booth, Self::View, Self::Tool, Self::Help];
 
     /// The key of its heading.
     #[must_use]
@@ -363,7 +362,9 @@ impl Command {
             Self::Open => entry("command-open", G::File, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('O')))),
             Self::OpenSample => entry("command-open-sample", G::File, N::Nothing, None),
             Self::Save => entry("command-save", G::File, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('S')))),
-            Self::SaveAs => entry("command-save-as", G::File, N::Nothing, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('S')))),
+            Self::SaveAs => {
+                entry("command-save-as", G::File, N::Nothing, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('S'))))
+            }
             Self::Export => entry("command-export", G::File, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('E')))),
             Self::Event => entry("command-event", G::File, N::Nothing, None),
             Self::AddHall => entry("command-add-hall", G::File, N::Nothing, None),
@@ -374,59 +375,134 @@ impl Command {
             Self::Cut => entry("command-cut", G::Edit, N::One, Some(Shortcut::new(COMMAND, Key::Char('X')))),
             Self::Copy => entry("command-copy", G::Edit, N::One, Some(Shortcut::new(COMMAND, Key::Char('C')))),
             Self::Paste => entry("command-paste", G::Edit, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('V')))),
-            Self::Duplicate => entry("command-duplicate", G::Edit, N::One, Some(Shortcut::new(COMMAND, Key::Char('D')))),
+            Self::Duplicate => {
+                entry("command-duplicate", G::Edit, N::One, Some(Shortcut::new(COMMAND, Key::Char('D'))))
+            }
             Self::Array => entry("command-array", G::Edit, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('D')))),
             Self::Delete => entry("command-delete", G::Edit, N::One, Some(Shortcut::new(PLAIN, Key::Delete))),
             Self::Rename => entry("command-rename", G::Edit, N::One, Some(Shortcut::new(PLAIN, Key::F2))),
-            Self::SelectAll => entry("command-select-all", G::Select, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('A')))),
-            Self::SelectNone => entry("command-select-none", G::Select, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('A')))),
+            Self::SelectAll => {
+                entry("command-select-all", G::Select, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('A'))))
+            }
+            Self::SelectNone => {
+                entry("command-select-none", G::Select, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('A'))))
+            }
             Self::SelectPavilion => entry("command-select-pavilion", G::Select, N::One, None),
             Self::SelectKind => entry("command-select-kind", G::Select, N::One, None),
             Self::SelectStatus => entry("command-select-status", G::Select, N::OneBooths, None),
             Self::NextBooth => entry("command-next-booth", G::Select, N::Nothing, Some(Shortcut::new(PLAIN, Key::Tab))),
-            Self::PreviousBooth => entry("command-previous-booth", G::Select, N::Nothing, Some(Shortcut::new(SHIFT, Key::Tab))),
-            Self::AlignLeft => entry("command-align-left", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('A')))),
-            Self::AlignCenter => entry("command-align-center", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('H')))),
-            Self::AlignRight => entry("command-align-right", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('D')))),
+            Self::PreviousBooth => {
+                entry("command-previous-booth", G::Select, N::Nothing, Some(Shortcut::new(SHIFT, Key::Tab)))
+            }
+            Self::AlignLeft => {
+                entry("command-align-left", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('A'))))
+            }
+            Self::AlignCenter => {
+                entry("command-align-center", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('H'))))
+            }
+            Self::AlignRight => {
+                entry("command-align-right", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('D'))))
+            }
             Self::AlignTop => entry("command-align-top", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('W')))),
-            Self::AlignMiddle => entry("command-align-middle", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('V')))),
-            Self::AlignBottom => entry("command-align-bottom", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('S')))),
-            Self::DistributeHorizontally => entry("command-distribute-horizontally", G::Arrange, N::Three, Some(Shortcut::new(ALT_SHIFT, Key::Char('H')))),
-            Self::DistributeVertically => entry("command-distribute-vertically", G::Arrange, N::Three, Some(Shortcut::new(ALT_SHIFT, Key::Char('V')))),
+            Self::AlignMiddle => {
+                entry("command-align-middle", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('V'))))
+            }
+            Self::AlignBottom => {
+                entry("command-align-bottom", G::Arrange, N::One, Some(Shortcut::new(ALT, Key::Char('S'))))
+            }
+            Self::DistributeHorizontally => entry(
+                "command-distribute-horizontally",
+                G::Arrange,
+                N::Three,
+                Some(Shortcut::new(ALT_SHIFT, Key::Char('H'))),
+            ),
+            Self::DistributeVertically => entry(
+                "command-distribute-vertically",
+                G::Arrange,
+                N::Three,
+                Some(Shortcut::new(ALT_SHIFT, Key::Char('V'))),
+            ),
             Self::SameSize => entry("command-same-size", G::Arrange, N::Two, None),
-            Self::BringToFront => entry("command-bring-to-front", G::Arrange, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char(']')))),
-            Self::BringForward => entry("command-bring-forward", G::Arrange, N::One, Some(Shortcut::new(COMMAND, Key::Char(']')))),
-            Self::SendBackward => entry("command-send-backward", G::Arrange, N::One, Some(Shortcut::new(COMMAND, Key::Char('[')))),
-            Self::SendToBack => entry("command-send-to-back", G::Arrange, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('[')))),
+            Self::BringToFront => {
+                entry("command-bring-to-front", G::Arrange, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char(']'))))
+            }
+            Self::BringForward => {
+                entry("command-bring-forward", G::Arrange, N::One, Some(Shortcut::new(COMMAND, Key::Char(']'))))
+            }
+            Self::SendBackward => {
+                entry("command-send-backward", G::Arrange, N::One, Some(Shortcut::new(COMMAND, Key::Char('['))))
+            }
+            Self::SendToBack => {
+                entry("command-send-to-back", G::Arrange, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('['))))
+            }
             Self::Group => entry("command-group", G::Arrange, N::Two, Some(Shortcut::new(COMMAND, Key::Char('G')))),
-            Self::Ungroup => entry("command-ungroup", G::Arrange, N::Group, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('G')))),
+            Self::Ungroup => {
+                entry("command-ungroup", G::Arrange, N::Group, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('G'))))
+            }
             Self::Lock => entry("command-lock", G::Arrange, N::One, Some(Shortcut::new(COMMAND, Key::Char('L')))),
-            Self::UnlockAll => entry("command-unlock-all", G::Arrange, N::Nothing, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('L')))),
-            Self::TurnRight => entry("command-turn-right", G::Arrange, N::One, Some(Shortcut::new(PLAIN, Key::Char('.')))),
-            Self::TurnLeft => entry("command-turn-left", G::Arrange, N::One, Some(Shortcut::new(PLAIN, Key::Char(',')))),
-            Self::MirrorLeftRight => entry("command-mirror-left-right", G::Arrange, N::One, Some(Shortcut::new(SHIFT, Key::Char('H')))),
-            Self::MirrorTopBottom => entry("command-mirror-top-bottom", G::Arrange, N::One, Some(Shortcut::new(SHIFT, Key::Char('V')))),
-            Self::Split => entry("command-split", G::Booth, N::OneBooth, Some(Shortcut::new(COMMAND_ALT, Key::Char('S')))),
+            Self::UnlockAll => {
+                entry("command-unlock-all", G::Arrange, N::Nothing, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('L'))))
+            }
+            Self::TurnRight => {
+                entry("command-turn-right", G::Arrange, N::One, Some(Shortcut::new(PLAIN, Key::Char('.'))))
+            }
+            Self::TurnLeft => {
+                entry("command-turn-left", G::Arrange, N::One, Some(Shortcut::new(PLAIN, Key::Char(','))))
+            }
+            Self::MirrorLeftRight => {
+                entry("command-mirror-left-right", G::Arrange, N::One, Some(Shortcut::new(SHIFT, Key::Char('H'))))
+            }
+            Self::MirrorTopBottom => {
+                entry("command-mirror-top-bottom", G::Arrange, N::One, Some(Shortcut::new(SHIFT, Key::Char('V'))))
+            }
+            Self::Split => {
+                entry("command-split", G::Booth, N::OneBooth, Some(Shortcut::new(COMMAND_ALT, Key::Char('S'))))
+            }
             Self::Merge => entry("command-merge", G::Booth, N::TwoBooths, Some(Shortcut::new(COMMAND, Key::Char('M')))),
             Self::CutCorner => entry("command-cut-corner", G::Booth, N::OneBooth, None),
             Self::ZoomIn => entry("command-zoom-in", G::View, N::Nothing, Some(Shortcut::new(PLAIN, Key::Char('+')))),
             Self::ZoomOut => entry("command-zoom-out", G::View, N::Nothing, Some(Shortcut::new(PLAIN, Key::Char('-')))),
             Self::ZoomFit => entry("command-zoom-fit", G::View, N::Nothing, Some(Shortcut::new(SHIFT, Key::Char('1')))),
-            Self::ZoomSelection => entry("command-zoom-selection", G::View, N::One, Some(Shortcut::new(SHIFT, Key::Char('2')))),
+            Self::ZoomSelection => {
+                entry("command-zoom-selection", G::View, N::One, Some(Shortcut::new(SHIFT, Key::Char('2'))))
+            }
             Self::ZoomOne => entry("command-zoom-one", G::View, N::Nothing, Some(Shortcut::new(SHIFT, Key::Char('0')))),
-            Self::NextHall => entry("command-next-hall", G::View, N::Nothing, Some(Shortcut::new(PLAIN, Key::PageDown))),
-            Self::PreviousHall => entry("command-previous-hall", G::View, N::Nothing, Some(Shortcut::new(PLAIN, Key::PageUp))),
-            Self::ToggleFocus => entry("command-toggle-focus", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('\\')))),
-            Self::ToggleStructure => entry("command-toggle-structure", G::View, N::Nothing, Some(Shortcut::new(ALT, Key::Char('1')))),
-            Self::ToggleInspector => entry("command-toggle-inspector", G::View, N::Nothing, Some(Shortcut::new(ALT, Key::Char('2')))),
-            Self::ToggleHistory => entry("command-toggle-history", G::View, N::Nothing, Some(Shortcut::new(ALT, Key::Char('3')))),
+            Self::NextHall => {
+                entry("command-next-hall", G::View, N::Nothing, Some(Shortcut::new(PLAIN, Key::PageDown)))
+            }
+            Self::PreviousHall => {
+                entry("command-previous-hall", G::View, N::Nothing, Some(Shortcut::new(PLAIN, Key::PageUp)))
+            }
+            Self::ToggleFocus => {
+                entry("command-toggle-focus", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('\\'))))
+            }
+            Self::ToggleStructure => {
+                entry("command-toggle-structure", G::View, N::Nothing, Some(Shortcut::new(ALT, Key::Char('1'))))
+            }
+            Self::ToggleInspector => {
+                entry("command-toggle-inspector", G::View, N::Nothing, Some(Shortcut::new(ALT, Key::Char('2'))))
+            }
+            Self::ToggleHistory => {
+                entry("command-toggle-history", G::View, N::Nothing, Some(Shortcut::new(ALT, Key::Char('3'))))
+            }
             Self::ToggleMinimap => entry("command-toggle-minimap", G::View, N::Nothing, None),
-            Self::ToggleRulers => entry("command-toggle-rulers", G::View, N::Nothing, Some(Shortcut::new(SHIFT, Key::Char('R')))),
-            Self::ToggleGrid => entry("command-toggle-grid", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('\'')))),
-            Self::ToggleSnapGrid => entry("command-toggle-snap-grid", G::View, N::Nothing, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('\'')))),
+            Self::ToggleRulers => {
+                entry("command-toggle-rulers", G::View, N::Nothing, Some(Shortcut::new(SHIFT, Key::Char('R'))))
+            }
+            Self::ToggleGrid => {
+                entry("command-toggle-grid", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('\''))))
+            }
+            Self::ToggleSnapGrid => entry(
+                "command-toggle-snap-grid",
+                G::View,
+                N::Nothing,
+                Some(Shortcut::new(COMMAND_SHIFT, Key::Char('\''))),
+            ),
             Self::ToggleSnapThings => entry("command-toggle-snap-things", G::View, N::Nothing, None),
             Self::ToggleTheme => entry("command-toggle-theme", G::View, N::Nothing, None),
-            Self::Palette => entry("command-palette", G::Help, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('K')))),
+            Self::Palette => {
+                entry("command-palette", G::Help, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('K'))))
+            }
             Self::Shortcuts => entry("command-shortcuts", G::Help, N::Nothing, Some(Shortcut::new(PLAIN, Key::F1))),
             Self::About => entry("command-about", G::Help, N::Nothing, None),
             Self::Tool(kind) => {

@@ -1,8 +1,8 @@
 //! What the program remembers for its user from run to run, apart from any project.
 
+use crate::geometry::Mm;
 use crate::tool::SnapSettings;
 use crate::words::Lang;
-use crate::geometry::Mm;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 

@@ -1,13 +1,11 @@
 //! Carrying out commands: each is a call of one function of `edit` or of the workspace.
 
-use super::workspace::refused;
 use super::{Command, Dialog, Effect, FileAction, Saved, Tone, Workspace};
-use crate::edit::{self, Align, Axis, Order, Refusal};
+use crate::edit::{self, Align, Axis, Order};
 use crate::file;
 use crate::geometry::{Angle, Mirror, Point, Vector};
-use crate::model::{FloorId, HallId, ItemId, Lock, Part};
+use crate::model::{HallId, ItemId, Lock, Part};
 use crate::tool::ToolKind;
-use crate::words::Message;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -33,15 +31,15 @@ impl Workspace {
             Command::AlignBottom => edit::align(project, hall, ids, Align::Bottom),
             Command::DistributeHorizontally => edit::distribute(project, hall, ids, Axis::Horizontal),
             Command::DistributeVertically => edit::distribute(project, hall, ids, Axis::Vertical),
-            Command::SameSize => edit::same_size(project, hall, ids),
+            Command::SameSize => edit::same_size(project, hall, ids, None),
             Command::BringToFront => edit::order(project, hall, ids, Order::Front),
             Command::BringForward => edit::order(project, hall, ids, Order::Forward),
             Command::SendBackward => edit::order(project, hall, ids, Order::Backward),
             Command::SendToBack => edit::order(project, hall, ids, Order::Back),
             Command::Group => edit::group(project, hall, ids),
             Command::Ungroup => edit::ungroup(project, hall, ids),
-            Command::Lock => edit::lock(project, hall, ids),
-            Command::UnlockAll => edit::unlock(project, hall, &self.locked()),
+            Command::Lock => edit::set_lock(project, hall, ids, Lock::Locked),
+            Command::UnlockAll => edit::set_lock(project, hall, &self.locked(), Lock::Free),
             Command::TurnRight => edit::turn_by(project, hall, ids, Angle::QUARTER, None),
             Command::TurnLeft => edit::turn_by(project, hall, ids, -Angle::QUARTER, None),
             Command::MirrorLeftRight => edit::mirror(project, hall, ids, Mirror::LeftRight),
@@ -49,7 +47,7 @@ impl Workspace {
             Command::New => return self.ask_unsaved(FileAction::New),
             Command::Open => return self.ask_unsaved(FileAction::Open),
             Command::OpenSample => {
-                return self.ask_unsaved(FileAction::Replace(Box::new(crate::sample::event()), None));
+                return self.ask_unsaved(FileAction::Replace(Box::new(crate::sample::synthetic(610, 1)), None));
             }
             Command::Close => return self.ask_unsaved(FileAction::Close),
             Command::Quit => return self.ask_unsaved(FileAction::Quit),
@@ -146,7 +144,7 @@ impl Workspace {
         };
         let at = self.pointer.unwrap_or_else(|| self.hall_center());
         let at = Point { x: at.x.rounded_to(self.snap().grid), y: at.y.rounded_to(self.snap().grid) };
-        let edit = edit::paste(self.committed(), self.hall(), &clip, at);
+        let edit = edit::paste(self.committed(), self.hall(), &clip.items, at);
         self.use_tool(ToolKind::Select);
         self.take(edit)
     }
@@ -187,8 +185,11 @@ impl Workspace {
 
     /// To the booth before or after the selected one, by number as people count: A2 before A10.
     fn walk(&mut self, step: Step) -> Vec<Effect> {
-        let mut booths: Vec<_> =
-            self.committed().booths_of(self.hall()).map(|(id, booth)| (edit::number_order(&booth.number), id)).collect();
+        let mut booths: Vec<_> = self
+            .committed()
+            .booths_of(self.hall())
+            .map(|(id, booth)| (crate::words::natural_key(&booth.number), id))
+            .collect();
         booths.sort();
         let at = booths.iter().position(|(_, id)| self.selection().contains(id));
         let next = match (at, step) {

@@ -62,7 +62,6 @@ pub struct Workspace {
     tool: Box<dyn Tool>,
     index: PlanIndex,
     burst: Option<Burst>,
-    pub(super) pasted: u32,
     pub(super) pointer: Option<Point>,
 }
 
@@ -89,7 +88,6 @@ impl Workspace {
             tool: crate::tool::new(ToolKind::Select),
             index,
             burst: None,
-            pasted: 0,
             pointer: None,
         }
     }
@@ -558,9 +556,10 @@ impl Workspace {
             Needs::OneBooth => count == 1 && booths() == 1,
             Needs::OneBooths => booths() >= 1,
             Needs::TwoBooths => count >= 2 && booths() == count,
-            Needs::Group => self.selection.iter().any(|id| {
-                self.project.find_item(self.hall, *id).is_some_and(|(_, item)| item.group.is_some())
-            }),
+            Needs::Group => self
+                .selection
+                .iter()
+                .any(|id| self.project.find_item(self.hall, *id).is_some_and(|(_, item)| item.group.is_some())),
         }
     }
 }

@@ -4,12 +4,38 @@
 //! dragging, a commit at release. Every preview is computed from the state at the press
 //! ([`Scene::project`] never holds a preview), so nothing is ever half open.
 
+mod defaults;
 mod event;
 mod kind;
 mod overlay;
 mod scene;
 
+pub use defaults::ToolDefaults;
 pub use event::{Cursor, Modifiers, Outcome, PointerEvent, Tool};
 pub use kind::ToolKind;
 pub use overlay::{Ghost, Guide, Handle, HandleKind, Overlay, Pill, Tone};
 pub use scene::{LayerState, Layers, PlanIndex, Scene, SnapSettings};
+
+struct Idle(ToolKind);
+impl Tool for Idle {
+    fn kind(&self) -> ToolKind {
+        self.0
+    }
+    fn handle(&mut self, _: PointerEvent, _: &Scene<'_>) -> Vec<Outcome> {
+        Vec::new()
+    }
+    fn overlay(&self, _: &Scene<'_>) -> Overlay {
+        Overlay::default()
+    }
+    fn cursor(&self, _: crate::geometry::Point, _: &Scene<'_>) -> Cursor {
+        Cursor::Arrow
+    }
+    fn is_busy(&self) -> bool {
+        false
+    }
+}
+/// A new tool.
+#[must_use]
+pub fn new(kind: ToolKind) -> Box<dyn Tool> {
+    Box::new(Idle(kind))
+}

@@ -94,6 +94,10 @@ pub struct Scene<'a> {
     pub layers: &'a Layers,
     /// What to snap to.
     pub snap: SnapSettings,
+    /// What the tools place.
+    pub defaults: &'a super::ToolDefaults,
+    /// The pavilion into which new booths and regions go.
+    pub active_pavilion: Option<crate::model::PavilionId>,
     /// The modifier keys held.
     pub modifiers: Modifiers,
     /// Millimetres of the plan in one pixel (logical point) of the screen.

@@ -9,9 +9,11 @@ mod format;
 mod lang;
 mod local;
 mod message;
+mod natural;
 
 pub use bundle::Words;
 pub use country::{Country, countries};
 pub use lang::Lang;
 pub use local::LocalText;
 pub use message::{Arg, Message};
+pub use natural::natural_key;
