@@ -4,13 +4,14 @@
 //! [`Effect`]s. Deliberately absent: egui, and anything that draws.
 
 mod command;
-pub mod entry;
+mod entry;
 mod preferences;
 mod request;
 mod run;
 mod workspace;
 
 pub use command::{Command, CommandGroup, Key, Shortcut};
+pub use entry::{Entry, Measure};
 pub use preferences::{Panels, Preferences, Recent, ThemeChoice};
 pub use request::{Burst, Dialog, Effect, FileAction, Request, Tone};
 pub use workspace::{HistoryStep, Saved, Viewport, Workspace};
