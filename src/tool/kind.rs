@@ -86,6 +86,30 @@ impl ToolKind {
         }
     }
 
+    /// The key of the sentence that tells how to use it, for the status bar.
+    #[must_use]
+    pub const fn hint(self) -> &'static str {
+        match self {
+            Self::Select => "hint-select",
+            Self::Booth => "hint-booth",
+            Self::Row => "hint-row",
+            Self::Region => "hint-region",
+            Self::Hall => "hint-hall",
+            Self::Wall => "hint-wall",
+            Self::Column => "hint-column",
+            Self::Door => "hint-door",
+            Self::Safety => "hint-safety",
+            Self::Supply => "hint-supply",
+            Self::Rigging => "hint-rigging",
+            Self::Zone => "hint-zone",
+            Self::Amenity => "hint-amenity",
+            Self::Text => "hint-text",
+            Self::Dimension => "hint-dimension",
+            Self::Measure => "hint-measure",
+            Self::Pan => "hint-pan",
+        }
+    }
+
     /// The letter that chooses it, without any modifier.
     #[must_use]
     pub const fn letter(self) -> char {

@@ -8,9 +8,10 @@ mod defaults;
 mod event;
 mod kind;
 mod overlay;
+mod pan;
 mod scene;
 
-pub use defaults::ToolDefaults;
+pub use defaults::{RowDefaults, STANDARD_BOOTH, ToolDefaults};
 pub use event::{Cursor, Modifiers, Outcome, PointerEvent, Tool};
 pub use kind::ToolKind;
 pub use overlay::{Ghost, Guide, Handle, HandleKind, Overlay, Pill, Tone};
@@ -34,8 +35,12 @@ impl Tool for Idle {
         false
     }
 }
-/// A new tool.
+
+/// A tool of a kind, with nothing begun.
 #[must_use]
 pub fn new(kind: ToolKind) -> Box<dyn Tool> {
-    Box::new(Idle(kind))
+    match kind {
+        ToolKind::Pan => Box::new(pan::Pan::default()),
+        other => Box::new(Idle(other)),
+    }
 }

@@ -1,6 +1,6 @@
 //! What a tool shows on top of the plan.
 
-use crate::geometry::{Point, Rect, Segment};
+use crate::geometry::{Angle, Point, Rect, Segment};
 use crate::words::Message;
 
 /// What a mark means.
@@ -55,7 +55,7 @@ pub struct Ghost {
 pub enum HandleKind {
     /// A corner or the middle of a side; numbered clockwise from the top left, 0 to 7.
     Resize(u8),
-    /// The rotation handle.
+    /// The rotation handle; a guide joins it to what it turns.
     Turn,
     /// A corner of an outline, or an end of a line, by its place.
     Corner(u16),
@@ -66,8 +66,10 @@ pub enum HandleKind {
 /// A handle to drag, of constant size on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Handle {
-    /// Its middle on the plan. The rotation handle stands above this point by a constant screen distance.
+    /// Its middle on the plan.
     pub at: Point,
+    /// The turn of the sides of its square: that of what it belongs to.
+    pub turn: Angle,
     /// What it does.
     pub kind: HandleKind,
 }

@@ -1,8 +1,8 @@
 //! What a tool may look at.
 
-use super::Modifiers;
+use super::{Modifiers, ToolDefaults};
 use crate::geometry::{Index, Indexed, Mm, Point, Rect};
-use crate::model::{FloorId, HallId, Item, ItemId, Layer, Lock, Project};
+use crate::model::{FloorId, HallId, Item, ItemId, Layer, Lock, PavilionId, Project};
 use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -45,7 +45,7 @@ impl Layers {
 /// What things snap to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SnapSettings {
-    /// The step of the grid, also of the arrow keys.
+    /// The step of the grid, also of the arrow keys; counted from the hall's origin (see [`Scene::origin`]).
     pub grid: Mm,
     /// Whether positions snap to the grid.
     pub to_grid: bool,
@@ -94,10 +94,10 @@ pub struct Scene<'a> {
     pub layers: &'a Layers,
     /// What to snap to.
     pub snap: SnapSettings,
-    /// What the tools place.
-    pub defaults: &'a super::ToolDefaults,
-    /// The pavilion into which new booths and regions go.
-    pub active_pavilion: Option<crate::model::PavilionId>,
+    /// What the placing tools place.
+    pub defaults: &'a ToolDefaults,
+    /// The pavilion into which new regions go; none: a new pavilion is made.
+    pub active_pavilion: Option<PavilionId>,
     /// The modifier keys held.
     pub modifiers: Modifiers,
     /// Millimetres of the plan in one pixel (logical point) of the screen.
@@ -113,6 +113,12 @@ impl Scene<'_> {
     #[must_use]
     pub fn reach(&self, pixels: f64) -> Mm {
         Mm::round(pixels * self.mm_per_px)
+    }
+
+    /// Where positions and the grid are counted from: the hall's origin.
+    #[must_use]
+    pub fn origin(&self) -> Point {
+        self.project.halls.get(&self.hall).map_or(Point::ORIGIN, |hall| hall.origin())
     }
 
     /// Whether a record can be picked: its layer open, itself not locked.

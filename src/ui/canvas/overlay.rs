@@ -5,12 +5,11 @@ use super::super::view::View;
 use super::grid::hairline;
 use crate::app::Workspace;
 use crate::tool::{Ghost, Handle, HandleKind, Overlay, Pill, Tone};
+use eframe::egui::emath::Rot2;
 use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 /// The side of a square handle in logical points.
 const HANDLE: f32 = 8.0;
-/// How far above the selection the rotation handle stands, in logical points.
-pub(super) const TURN_DISTANCE: f32 = 24.0;
 /// The height of a readout in logical points.
 const PILL: f32 = 20.0;
 
@@ -76,13 +75,18 @@ fn paint_handle(painter: &Painter, view: &View, handle: &Handle, theme: &Theme) 
     let stroke = Stroke::new(1.5, theme.accent);
     match handle.kind {
         HandleKind::Resize(_) => {
-            let square = Rect::from_center_size(at, vec2(HANDLE, HANDLE));
-            painter.rect(square, CornerRadius::same(2), theme.handle, stroke, StrokeKind::Middle);
+            if handle.turn.is_square() {
+                let square = Rect::from_center_size(at, vec2(HANDLE, HANDLE));
+                painter.rect(square, CornerRadius::same(2), theme.handle, stroke, StrokeKind::Middle);
+            } else {
+                let turn = Rot2::from_angle(handle.turn.as_degrees().to_radians() as f32);
+                let corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
+                let corners = corners.map(|(x, y)| at + turn * vec2(x * HANDLE / 2.0, y * HANDLE / 2.0));
+                painter.add(Shape::convex_polygon(corners.to_vec(), theme.handle, stroke));
+            }
         }
         HandleKind::Turn => {
-            let knob = at - vec2(0.0, TURN_DISTANCE);
-            painter.line_segment([at, knob], hairline(theme.accent));
-            painter.circle(knob, HANDLE * 0.6, theme.handle, stroke);
+            painter.circle(at, HANDLE * 0.6, theme.handle, stroke);
         }
         HandleKind::Corner(_) => {
             painter.circle(at, HANDLE * 0.55, theme.handle, stroke);
