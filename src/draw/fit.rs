@@ -214,7 +214,7 @@ impl Fitting<'_> {
     fn card(&mut self, label: &Label, number: &Line, name: Option<&Line>, area: Option<&Line>) {
         let natural = (self.depth * 0.24).min(self.width * 0.24);
         let Some(number) = self.one_line(number, natural, self.width) else { return };
-        let below = self.smaller(number.size).unwrap_or(self.limits.min);
+        let below = self.step(number.size * std::f32::consts::FRAC_1_SQRT_2);
         let small = self.smaller(below).unwrap_or(self.limits.min);
         let left = self.depth - number.depth();
         let area = area.and_then(|line| {
