@@ -14,6 +14,14 @@ pub struct Drawing {
     pub pieces: Vec<Arc<Piece>>,
 }
 
+impl Drawing {
+    /// The smallest rectangle around everything; none for nothing.
+    #[must_use]
+    pub fn bounds(&self) -> Option<Rect> {
+        Rect::union_all(self.pieces.iter().map(|piece| piece.bounds))
+    }
+}
+
 /// The drawing of one record, or of something the whole plan has, such as the hall's floor.
 #[derive(Clone, Debug)]
 pub struct Piece {

@@ -5,14 +5,29 @@
 //! must fit an area is a [`Label`]: how much of it is shown depends on the pen's scale, by one rule ([`fit`]).
 //! Deliberately absent: pixels, fonts' outlines, selection, guides.
 
+mod area;
+mod booth;
+mod brush;
+mod building;
+mod door;
 mod drawing;
 mod fit;
+mod hall;
 mod ink;
+mod inside;
+mod notes;
 mod oklch;
+mod options;
 mod palette;
+mod piece;
+mod plan;
+mod region;
+mod symbols;
 mod wrap;
 
 pub use crate::fonts::Weight;
 pub use drawing::{Align, Dash, Drawing, Label, Line, Piece, Prim, Rank, Text, Width};
 pub use fit::{Fitted, LINE, Limits, Measure, PlacedFlag, PlacedText, fit, readable};
 pub use ink::{Color, Ink, Palette, Scheme};
+pub use options::{ColorBy, Options};
+pub use plan::{Plan, draw};

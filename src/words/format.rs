@@ -71,6 +71,16 @@ impl Words {
         self.number(value, decimals)
     }
 
+    /// A load in kilograms: `500 kg`, `500 кг`.
+    #[must_use]
+    pub fn kilograms(self, load: u32) -> String {
+        let unit = match self.lang() {
+            Lang::En | Lang::ZhCn => "kg",
+            Lang::Ru => "кг",
+        };
+        format!("{}\u{a0}{unit}", self.number(f64::from(load), 0))
+    }
+
     /// A share of one in per cent with one decimal: `36.5 %`.
     #[must_use]
     pub fn percent(self, share: f64) -> String {

@@ -1,0 +1,94 @@
+//! The drawing of one record, from the record and what it depends upon.
+
+use super::booth::{Around, booth};
+use super::brush::Brush;
+use super::{Options, Piece, area, building, door, notes, region};
+use crate::geometry::{Frame, Point, Size};
+use crate::model::{Exhibitor, Hall, Item, ItemId, OpenSides, Part, Pavilion, Sale};
+use std::sync::Arc;
+
+/// What the drawing of a record depends upon besides the record; equal surroundings draw equally.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Surroundings {
+    /// The hall, for doors.
+    pub hall: Option<Arc<Hall>>,
+    pub pavilion: Option<Arc<Pavilion>>,
+    pub sale: Option<Arc<Sale>>,
+    pub exhibitor: Option<Arc<Exhibitor>>,
+    pub open: OpenSides,
+    /// The band of a region.
+    pub band: Option<Frame>,
+}
+
+impl Surroundings {
+    /// Whether both are the same records.
+    pub fn is_same(&self, other: &Self) -> bool {
+        fn same<T>(a: &Option<Arc<T>>, b: &Option<Arc<T>>) -> bool {
+            match (a, b) {
+                (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+                (None, None) => true,
+                (Some(_), None) | (None, Some(_)) => false,
+            }
+        }
+        same(&self.hall, &other.hall)
+            && same(&self.pavilion, &other.pavilion)
+            && same(&self.sale, &other.sale)
+            && same(&self.exhibitor, &other.exhibitor)
+            && self.open == other.open
+            && self.band == other.band
+    }
+}
+
+/// Draws a record; none where there is nothing to see, such as an empty note.
+pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Options) -> Option<Piece> {
+    let form = item.form();
+    let mut b = match item.frame() {
+        Some(frame) => Brush::new(frame.at, frame.turn),
+        None => Brush::new(form.center(), form.turn()),
+    };
+    let b_mut = &mut b;
+    let label = match &item.part {
+        Part::Wall(_) => {
+            building::wall(b_mut, &form);
+            None
+        }
+        Part::Column(column) => {
+            building::column(b_mut, column);
+            None
+        }
+        Part::Door(part) => door::door(b_mut, part, around.hall.as_deref(), options.words()),
+        Part::Safety(safety) => {
+            building::safety(b_mut, safety);
+            None
+        }
+        Part::Supply(supply) => {
+            building::supply(b_mut, supply, &form);
+            None
+        }
+        Part::Rigging(rigging) => {
+            building::rigging(b_mut, rigging, options.words());
+            None
+        }
+        Part::Region(part) => {
+            let band = around.band.unwrap_or_else(|| Frame::new(Point::ORIGIN, Size::new(0, 0)));
+            region::region(b_mut, part, around.pavilion.as_deref(), band, options)
+        }
+        Part::Zone(zone) => area::zone(b_mut, zone, options),
+        Part::Booth(part) => {
+            let around = Around {
+                pavilion: around.pavilion.as_deref(),
+                sale: around.sale.as_deref(),
+                exhibitor: around.exhibitor.as_deref(),
+                open: around.open,
+            };
+            booth(b_mut, part, around, options)
+        }
+        Part::Amenity(amenity) => area::amenity(b_mut, amenity, options),
+        Part::Note(note) => {
+            notes::note(b_mut, note, options);
+            None
+        }
+        Part::Dimension(dimension) => notes::dimension(b_mut, dimension, options),
+    };
+    b.piece(Some(id), item.part.kind().layer(), label)
+}

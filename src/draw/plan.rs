@@ -1,0 +1,259 @@
+//! The drawing of a hall, kept from revision to revision: only records that changed, or whose
+//! surroundings changed, are drawn anew; all others keep their piece's pointer.
+
+use super::piece::{Surroundings, draw as draw_item};
+use super::{Drawing, Options, Piece, hall, region};
+use crate::geometry::{Index, Indexed};
+use crate::model::{Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The drawing of one hall with everything that it was made from.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// What the drawing shows; none before the first update.
+    shown: Option<Shown>,
+    hall: Option<(Arc<Hall>, Option<Arc<Piece>>)>,
+    cells: BTreeMap<ItemId, Cell>,
+    open: BTreeMap<ItemId, OpenSides>,
+    booths: Index<ItemId>,
+    drawing: Arc<Drawing>,
+}
+
+/// The state that a drawing shows. Its maps are persistent: keeping them costs nothing.
+#[derive(Clone, Debug)]
+struct Shown {
+    project: Project,
+    hall: HallId,
+    options: Options,
+}
+
+/// A record's piece with what it was drawn from.
+#[derive(Debug)]
+struct Cell {
+    item: Arc<Item>,
+    around: Surroundings,
+    piece: Option<Arc<Piece>>,
+}
+
+/// The drawing of a hall, made at once; for pens that draw one time.
+#[must_use]
+pub fn draw(project: &Project, hall: HallId, options: &Options) -> Arc<Drawing> {
+    Plan::default().update(project, hall, options)
+}
+
+impl Plan {
+    /// The drawing of a hall as the project is now; the same pointer as before where nothing of it changed.
+    /// An unknown hall is an empty drawing.
+    pub fn update(&mut self, project: &Project, hall: HallId, options: &Options) -> Arc<Drawing> {
+        let before = self.shown.take().filter(|shown| shown.hall == hall && shown.options == *options);
+        let floor_is_same = match &before {
+            None => {
+                *self = Self::default();
+                false
+            }
+            Some(shown) if is_same(&shown.project, project) => {
+                self.shown = before;
+                return self.drawing.clone();
+            }
+            Some(shown) => is_same_floor(&shown.project, project, hall),
+        };
+        if !floor_is_same {
+            self.open = crate::stats::open_sides(project, hall);
+            let booths = project.booths_of(hall);
+            self.booths = Index::new(
+                booths.map(|(id, booth)| Indexed { bounds: booth.shape.bounds(), value: id }).collect(),
+            );
+        }
+        self.shown = Some(Shown { project: project.clone(), hall, options: options.clone() });
+        self.redraw(project, hall, options);
+        self.drawing.clone()
+    }
+
+    /// A record drawn as it would be in the plan of the last update: for what is being dragged or made.
+    /// Its open sides are those the plan last knew.
+    #[must_use]
+    pub fn piece(&self, id: ItemId, item: &Item) -> Option<Piece> {
+        let shown = self.shown.as_ref()?;
+        let around = self.around(&shown.project, shown.hall, id, item);
+        draw_item(id, item, &around, &shown.options)
+    }
+
+    fn redraw(&mut self, project: &Project, hall_id: HallId, options: &Options) {
+        let mut before = std::mem::take(&mut self.cells);
+        let mut changed = before.len() != project.items_of(hall_id).count();
+        for (_, id, item) in project.items_of(hall_id) {
+            let around = self.around(project, hall_id, id, item);
+            let kept = before.remove(&id).filter(|c| Arc::ptr_eq(&c.item, item) && c.around.is_same(&around));
+            changed |= kept.is_none();
+            let cell = kept.unwrap_or_else(|| {
+                let is_hidden = options.hidden.contains(&item.part.kind().layer());
+                let piece = if is_hidden { None } else { draw_item(id, item, &around, options) };
+                Cell { item: item.clone(), around, piece: piece.map(Arc::new) }
+            });
+            self.cells.insert(id, cell);
+        }
+        let record = project.halls.get(&hall_id);
+        let is_kept = match (&self.hall, record) {
+            (Some((before, _)), Some(now)) => Arc::ptr_eq(before, now),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        if !is_kept {
+            self.hall = record.map(|record| (record.clone(), hall::hall(record).map(Arc::new)));
+        }
+        if changed || !is_kept {
+            self.drawing = Arc::new(self.in_order());
+        }
+    }
+
+    /// The hall below, then the records by layer, kind, their own order and id.
+    fn in_order(&self) -> Drawing {
+        let ordered = PartKind::ALL;
+        let place = |kind: PartKind| (kind.layer(), ordered.iter().position(|k| *k == kind));
+        let mut cells: Vec<_> = self
+            .cells
+            .iter()
+            .filter_map(|(id, cell)| Some((place(cell.item.part.kind()), cell.item.order, id, cell.piece.as_ref()?)))
+            .collect();
+        cells.sort_by_key(|(place, order, id, _)| (*place, *order, **id));
+        let hall = self.hall.as_ref().and_then(|(_, piece)| piece.clone());
+        Drawing { pieces: hall.into_iter().chain(cells.into_iter().map(|(.., piece)| piece.clone())).collect() }
+    }
+
+    fn around(&self, project: &Project, hall: HallId, id: ItemId, item: &Item) -> Surroundings {
+        let pavilion = |id| project.pavilions.get(&id).cloned();
+        match &item.part {
+            Part::Door(_) => Surroundings { hall: project.halls.get(&hall).cloned(), ..Surroundings::default() },
+            Part::Region(part) => Surroundings {
+                pavilion: pavilion(part.pavilion),
+                band: Some(region::band(part, &self.booths)),
+                ..Surroundings::default()
+            },
+            Part::Booth(booth) => {
+                let sale = project.sales.get(&id).cloned();
+                let exhibitor = sale.as_ref().and_then(|sale| project.exhibitors.get(&sale.exhibitor?).cloned());
+                let open = self.open.get(&id).copied().or(booth.open_sides).unwrap_or_default();
+                Surroundings {
+                    pavilion: booth.pavilion.and_then(pavilion),
+                    sale,
+                    exhibitor,
+                    open,
+                    ..Surroundings::default()
+                }
+            }
+            Part::Wall(_)
+            | Part::Column(_)
+            | Part::Safety(_)
+            | Part::Supply(_)
+            | Part::Rigging(_)
+            | Part::Zone(_)
+            | Part::Amenity(_)
+            | Part::Note(_)
+            | Part::Dimension(_) => Surroundings::default(),
+        }
+    }
+}
+
+/// Whether everything that drawings are made from is the very same.
+fn is_same(a: &Project, b: &Project) -> bool {
+    a.halls.ptr_eq(&b.halls)
+        && a.floors.ptr_eq(&b.floors)
+        && a.pavilions.ptr_eq(&b.pavilions)
+        && a.sales.ptr_eq(&b.sales)
+        && a.exhibitors.ptr_eq(&b.exhibitors)
+}
+
+/// Whether a hall and what stands in it are the very same.
+fn is_same_floor(a: &Project, b: &Project, hall: HallId) -> bool {
+    let same_hall = match (a.halls.get(&hall), b.halls.get(&hall)) {
+        (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    };
+    let items = |project: &Project| project.floors_of(hall).map(|id| id.and_then(|id| project.floors.get(&id).cloned()));
+    let same_items = |a: &Option<Items>, b: &Option<Items>| match (a, b) {
+        (Some(a), Some(b)) => a.ptr_eq(b),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    };
+    same_hall && items(a).iter().zip(items(b).iter()).all(|(a, b)| same_items(a, b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draw::{Ink, Prim};
+    use crate::geometry::Vector;
+    use crate::model::{Key, Layer, Sale, Status};
+    use crate::sample::synthetic;
+    use crate::words::Lang;
+
+    fn plan_of(count: usize) -> (Project, HallId) {
+        let project = synthetic(count, 1);
+        let hall = *project.halls.keys().next().unwrap();
+        (project, hall)
+    }
+
+    fn kept(a: &Drawing, b: &Drawing) -> usize {
+        let before: Vec<_> = a.pieces.iter().map(Arc::as_ptr).collect();
+        b.pieces.iter().filter(|piece| before.contains(&Arc::as_ptr(piece))).count()
+    }
+
+    #[test]
+    fn a_changed_record_redraws_only_its_piece() {
+        let (mut project, hall) = plan_of(40);
+        let options = Options::default();
+        let mut plan = Plan::default();
+        let first = plan.update(&project, hall, &options);
+        assert!(Arc::ptr_eq(&first, &plan.update(&project.clone(), hall, &options)));
+
+        let (id, _) = project.booths_of(hall).next().unwrap();
+        let sale = Sale { status: Status::Blocked, ..Sale::default() };
+        project.set(Key::Sale(id), Some(sale.into()));
+        let second = plan.update(&project, hall, &options);
+        assert_eq!(kept(&first, &second), first.pieces.len() - 1);
+        let piece = second.pieces.iter().find(|piece| piece.item == Some(id)).unwrap();
+        let fill = |ink: &Ink| matches!(ink, Ink::BoothFill(_, Status::Blocked));
+        assert!(matches!(&piece.prims[0], Prim::Fill { ink, .. } if fill(ink)));
+    }
+
+    #[test]
+    fn a_moved_booth_also_redraws_neighbours_whose_sides_open() {
+        let (mut project, hall) = plan_of(40);
+        let mut plan = Plan::default();
+        let first = plan.update(&project, hall, &Options::default());
+        let (id, _) = project.booths_of(hall).nth(5).unwrap();
+        let (floor, item) = project.find_item(hall, id).unwrap();
+        let moved = item.with_form(item.form().moved(Vector::new(0, 500_000)).unwrap());
+        project.set(Key::Item(floor, id), Some(moved.into()));
+        let second = plan.update(&project, hall, &Options::default());
+        let redrawn = second.pieces.len() - kept(&first, &second);
+        assert!((1..8).contains(&redrawn), "{redrawn} redrawn");
+        assert_eq!(first.pieces.len(), second.pieces.len());
+        // what the cache answers is what a fresh drawing would be
+        let fresh = draw(&project, hall, &Options::default());
+        assert_eq!(format!("{:?}", fresh.pieces), format!("{:?}", second.pieces));
+    }
+
+    #[test]
+    fn hidden_layers_and_language_count() {
+        let (project, hall) = plan_of(40);
+        let mut options = Options::of(Lang::ZhCn);
+        let all = draw(&project, hall, &options);
+        options.hidden.insert(Layer::Booths);
+        let some = draw(&project, hall, &options);
+        assert_eq!(some.pieces.len() + 40, all.pieces.len());
+        let says = |drawing: &Drawing, text: &str| {
+            let labels = drawing.pieces.iter().filter_map(|piece| piece.label.as_ref());
+            labels.flat_map(|label| &label.lines).any(|line| line.text.contains(text))
+        };
+        assert!(says(&all, "中国") && !says(&all, "China"));
+    }
+
+    #[test]
+    fn an_unknown_hall_is_empty() {
+        let (project, _) = plan_of(3);
+        assert!(draw(&project, HallId::from_u64(1), &Options::default()).pieces.is_empty());
+    }
+}
