@@ -158,7 +158,8 @@ fn seats(b: &mut Brush, shape: &Shape, seating: Seating) {
     if seating.rows == 0 || seating.seats == 0 {
         return;
     }
-    let (pitch, row) = (frame.size.width.f64() / f64::from(seating.seats), frame.size.depth.f64() / f64::from(seating.rows));
+    let (pitch, row) =
+        (frame.size.width.f64() / f64::from(seating.seats), frame.size.depth.f64() / f64::from(seating.rows));
     let mut inner = Brush::new(frame.at, frame.turn);
     let one_by_one = u32::from(seating.rows) * u32::from(seating.seats) <= MOST_SEATS;
     let depth = (row * 0.55).min(pitch).min(600.0);
@@ -193,6 +194,7 @@ fn seating_label(frame: Frame, name: String, seating: Seating, options: &Options
     let depth = Mm(1600).min(frame.size.depth.half().max(Mm(1)));
     let bounds = Rect::at(Point { x: Mm::ZERO, y: frame.size.depth }, Size { width: frame.size.width, depth });
     let frame = Frame { at: frame.plan(bounds.min - Point::ORIGIN), size: bounds.size(), turn: frame.turn };
-    let line = Line { text: format!("{name} {figure}"), rank: Rank::Name, weight: Weight::Regular, ink: Ink::TextMuted };
+    let line =
+        Line { text: format!("{name} {figure}"), rank: Rank::Name, weight: Weight::Regular, ink: Ink::TextMuted };
     Label { frame, align: Align::Center, lines: vec![line], flags: Vec::new() }
 }

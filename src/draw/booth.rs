@@ -197,7 +197,8 @@ mod tests {
     #[test]
     fn walls_run_around_corners() {
         let shape = Shape::rect(Point::ORIGIN, Size::new(3000, 3000));
-        let runs = |open: &[Side]| walls(&shape, open.iter().copied().collect()).iter().map(Vec::len).collect::<Vec<_>>();
+        let runs =
+            |open: &[Side]| walls(&shape, open.iter().copied().collect()).iter().map(Vec::len).collect::<Vec<_>>();
         assert_eq!(runs(&[Side::Bottom]), [4]);
         assert_eq!(runs(&[Side::Top, Side::Bottom]), [2, 2]);
         assert_eq!(runs(&[Side::Top]), [4]);

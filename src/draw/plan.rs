@@ -61,9 +61,8 @@ impl Plan {
         if !floor_is_same {
             self.open = crate::stats::open_sides(project, hall);
             let booths = project.booths_of(hall);
-            self.booths = Index::new(
-                booths.map(|(id, booth)| Indexed { bounds: booth.shape.bounds(), value: id }).collect(),
-            );
+            self.booths =
+                Index::new(booths.map(|(id, booth)| Indexed { bounds: booth.shape.bounds(), value: id }).collect());
         }
         self.shown = Some(Shown { project: project.clone(), hall, options: options.clone() });
         self.redraw(project, hall, options);
@@ -171,7 +170,8 @@ fn is_same_floor(a: &Project, b: &Project, hall: HallId) -> bool {
         (None, None) => true,
         (Some(_), None) | (None, Some(_)) => false,
     };
-    let items = |project: &Project| project.floors_of(hall).map(|id| id.and_then(|id| project.floors.get(&id).cloned()));
+    let items =
+        |project: &Project| project.floors_of(hall).map(|id| id.and_then(|id| project.floors.get(&id).cloned()));
     let same_items = |a: &Option<Items>, b: &Option<Items>| match (a, b) {
         (Some(a), Some(b)) => a.ptr_eq(b),
         (None, None) => true,
