@@ -107,6 +107,7 @@ impl Words {
             Arg::Key(key) => FluentValue::from(self.t(key).into_owned()),
             Arg::Length(length) => FluentValue::from(self.metres(*length)),
             Arg::Area(area) => FluentValue::from(self.area(*area)),
+            Arg::Sentence(message) => FluentValue::from(self.say(message)),
         }
     }
 }

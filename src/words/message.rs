@@ -18,6 +18,8 @@ pub enum Arg {
     Length(Mm),
     /// An area, shown in square metres.
     Area(Area),
+    /// Another sentence with values of its own, such as what is wrong inside where it is wrong.
+    Sentence(Box<Message>),
 }
 
 /// A sentence by its key in the translation files and its values.
@@ -77,5 +79,10 @@ impl From<Mm> for Arg {
 impl From<Area> for Arg {
     fn from(area: Area) -> Self {
         Self::Area(area)
+    }
+}
+impl From<Message> for Arg {
+    fn from(sentence: Message) -> Self {
+        Self::Sentence(Box::new(sentence))
     }
 }

@@ -1,0 +1,76 @@
+//! Saving: the whole file or none of it.
+
+use super::error::{SaveError, Unwritable};
+use super::write;
+use crate::model::Project;
+use atomic_write_file::AtomicWriteFile;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// Saves a project. The new contents take the old ones' place only once they are safely on the disk; a link
+/// stays a link, and the file it leads to is replaced.
+///
+/// # Errors
+/// When the file cannot be written; the old one is then as it was.
+pub fn save(path: &Path, project: &Project) -> Result<(), SaveError> {
+    let text = write(project);
+    debug_assert!(
+        super::read(text.as_bytes()).is_ok(),
+        "an edit made a project that could not be opened again: {:?}",
+        super::read(text.as_bytes()).err()
+    );
+    put(path, text.as_bytes()).map_err(|why| SaveError { file: path.to_owned(), why })
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<(), Unwritable> {
+    let target = target(path)?;
+    let mut file = AtomicWriteFile::open(&target).map_err(Unwritable::System)?;
+    let written = file.write_all(bytes);
+    match written {
+        // Committing syncs, so that a disk that is full only then is noticed too.
+        Ok(()) => file.commit().map_err(Unwritable::System),
+        Err(error) => {
+            // What was half written goes; the reason is told even where that fails.
+            let _ = file.discard();
+            Err(Unwritable::System(error))
+        }
+    }
+}
+
+/// The file to replace: where links lead to, and not where it must not be replaced.
+fn target(path: &Path) -> Result<PathBuf, Unwritable> {
+    let target = match path.canonicalize() {
+        Ok(target) => target,
+        Err(error) if error.kind() == ErrorKind::NotFound => return new_file(path),
+        Err(error) => return Err(Unwritable::System(error)),
+    };
+    let metadata = target.metadata().map_err(Unwritable::System)?;
+    if metadata.is_dir() {
+        return Err(Unwritable::Folder);
+    }
+    // A new file could take its place all the same, but it was marked so that none does.
+    if metadata.permissions().readonly() {
+        return Err(Unwritable::ReadOnly);
+    }
+    Ok(target)
+}
+
+/// The path of a file that is not there yet, or that a link leads to which is not there yet.
+fn new_file(path: &Path) -> Result<PathBuf, Unwritable> {
+    let folder = |path: &Path| match path.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => PathBuf::from("."),
+        Some(folder) => folder.to_owned(),
+        None => PathBuf::from("."),
+    };
+    let path = match path.read_link() {
+        Ok(linked) => folder(path).join(linked),
+        Err(_) => path.to_owned(),
+    };
+    if !folder(&path).is_dir() {
+        return Err(Unwritable::NoFolder);
+    }
+    if path.file_name().is_none() {
+        return Err(Unwritable::Folder);
+    }
+    Ok(path)
+}

@@ -1,0 +1,75 @@
+//! The words of format 1 for the model's kinds. Frozen: a variant of the model may be renamed, its word
+//! may not.
+
+use crate::model;
+use serde::Deserialize;
+
+/// Pairs each variant of a model's enum with its word in the file.
+macro_rules! words {
+    ($(#[$doc:meta])* $wire:ident for $model:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Deserialize)]
+        #[serde(rename = "")]
+        pub enum $wire {
+            $(#[serde(rename = $word)] $variant),*
+        }
+
+        impl From<$wire> for model::$model {
+            fn from(word: $wire) -> Self {
+                match word {
+                    $($wire::$variant => Self::$variant),*
+                }
+            }
+        }
+
+        impl $wire {
+            /// The word of a variant.
+            pub const fn word(of: model::$model) -> &'static str {
+                match of {
+                    $(model::$model::$variant => $word),*
+                }
+            }
+        }
+    };
+}
+
+words!(BoothKind for BoothKind { ShellScheme = "ShellScheme", RawSpace = "RawSpace" });
+words!(Side for Side { Top = "Top", Right = "Right", Bottom = "Bottom", Left = "Left" });
+words!(Section for Section { Square = "Square", Round = "Round" });
+words!(DoorKind for DoorKind { Entrance = "Entrance", FireExit = "FireExit", Freight = "Freight" });
+words!(Swing for Swing {
+    DoubleOut = "DoubleOut",
+    DoubleIn = "DoubleIn",
+    LeftOut = "LeftOut",
+    RightOut = "RightOut",
+    LeftIn = "LeftIn",
+    RightIn = "RightIn",
+    Sliding = "Sliding",
+    Roller = "Roller",
+});
+words!(SafetyKind for SafetyKind {
+    Hydrant = "Hydrant",
+    Panel = "Panel",
+    Extinguisher = "Extinguisher",
+    Gate = "Gate",
+    EvacuationArrow = "EvacuationArrow",
+});
+words!(Sprinklers for Sprinklers { Absent = "Absent", Installed = "Installed" });
+words!(Attendance for Attendance { OnSite = "OnSite", Online = "Online", Both = "Both" });
+words!(
+    /// The kinds of floor records, each written before its fields.
+    PartKind for PartKind {
+        Wall = "Wall",
+        Column = "Column",
+        Door = "Door",
+        Safety = "Safety",
+        Supply = "Supply",
+        Rigging = "Rigging",
+        Region = "Region",
+        Zone = "Zone",
+        Booth = "Booth",
+        Amenity = "Amenity",
+        Note = "Note",
+        Dimension = "Dimension",
+    }
+);
