@@ -38,6 +38,8 @@ pub enum Unreadable {
         /// How it begins.
         found: String,
     },
+    /// A clipboard's text, but not of this program.
+    NotItems,
     /// Written by a newer program.
     Newer {
         /// Its format.
@@ -70,6 +72,7 @@ impl Unreadable {
             Self::Empty => Message::new("files-empty"),
             Self::NotText { byte } => Message::new("files-not-text").with("byte", *byte),
             Self::NotAPlan { found } => Message::new("files-not-a-plan").with("found", found.clone()),
+            Self::NotItems => Message::new("files-not-items"),
             Self::Newer { found } => {
                 Message::new("files-newer").with("found", found.to_string()).with("known", super::FORMAT.to_string())
             }
@@ -120,6 +123,10 @@ pub enum Unwritable {
     ReadOnly,
     /// The folder that the file should lie in is not there.
     NoFolder,
+    /// More records than a file may hold.
+    TooLarge,
+    /// The project holds something that could not be read again.
+    Unsound(Fault),
 }
 
 impl SaveError {
@@ -131,6 +138,8 @@ impl SaveError {
             Unwritable::Folder => Message::new("files-folder"),
             Unwritable::ReadOnly => Message::new("files-read-only"),
             Unwritable::NoFolder => Message::new("files-no-folder"),
+            Unwritable::TooLarge => Message::new("files-too-many-to-save").with("limit", super::MAX_RECORDS),
+            Unwritable::Unsound(fault) => Message::new("files-unsound").with("what", fault.what().clone()),
         };
         Message::new("files-cannot-save").with("file", shown(&self.file)).with("why", why)
     }
@@ -179,7 +188,7 @@ impl std::error::Error for SaveError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.why {
             Unwritable::System(error) => Some(error),
-            Unwritable::Folder | Unwritable::ReadOnly | Unwritable::NoFolder => None,
+            Unwritable::Folder | Unwritable::ReadOnly | Unwritable::NoFolder | Unwritable::TooLarge | Unwritable::Unsound(_) => None,
         }
     }
 }

@@ -23,6 +23,11 @@ impl Fault {
         self.place
     }
 
+    /// What is wrong, without line and column.
+    pub(super) const fn what(&self) -> &Message {
+        &self.what
+    }
+
     /// The whole sentence, with line and column.
     #[must_use]
     pub fn message(&self) -> Message {

@@ -1,25 +1,33 @@
 //! Saving: the whole file or none of it.
 
-use super::error::{SaveError, Unwritable};
+use super::error::{SaveError, Unreadable, Unwritable};
 use super::write;
 use crate::model::Project;
 use atomic_write_file::AtomicWriteFile;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// Saves a project. The new contents take the old ones' place only once they are safely on the disk; a link
+/// Saves a project, having made sure that it can be opened again. The new contents take the old ones' place only once they are safely on the disk; a link
 /// stays a link, and the file it leads to is replaced.
 ///
 /// # Errors
-/// When the file cannot be written; the old one is then as it was.
+/// When the file cannot be written, or the project holds something that [`super::open`] would refuse; the old
+/// file is then as it was.
 pub fn save(path: &Path, project: &Project) -> Result<(), SaveError> {
     let text = write(project);
-    debug_assert!(
-        super::read(text.as_bytes()).is_ok(),
-        "an edit made a project that could not be opened again: {:?}",
-        super::read(text.as_bytes()).err()
-    );
-    put(path, text.as_bytes()).map_err(|why| SaveError { file: path.to_owned(), why })
+    let saved = check(&text).and_then(|()| put(path, text.as_bytes()));
+    saved.map_err(|why| SaveError { file: path.to_owned(), why })
+}
+
+/// Refuses what could not be opened again. No edit should make such a project; where one does, the user can
+/// still take it back, while a file that does not open is found out too late.
+fn check(text: &str) -> Result<(), Unwritable> {
+    match super::read(text.as_bytes()).map_err(|error| error.why) {
+        Err(Unreadable::Faulty(fault)) => Err(Unwritable::Unsound(fault)),
+        Err(Unreadable::TooMany { .. } | Unreadable::TooLarge { .. }) => Err(Unwritable::TooLarge),
+        // The rest is about files that did not come from the writer.
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 fn put(path: &Path, bytes: &[u8]) -> Result<(), Unwritable> {

@@ -4,8 +4,8 @@ use super::ron_text::{Fields, brackets, decimal, show};
 use super::v1::{Attendance, BoothKind, PartKind, Sprinklers};
 use crate::geometry::{Point, Size};
 use crate::model::{
-    Event, Exhibitor, FloorId, Hall, Id, ItemId, Items, Layout, Money, Pavilion, Person, Project, RateCard, Sale,
-    Services, Status,
+    Event, Exhibitor, FloorId, Hall, Id, Item, ItemId, Layout, Money, Pavilion, Person, Project, RateCard, Sale, Services,
+    Status,
 };
 use crate::words::{Lang, LocalText};
 use imbl::OrdMap;
@@ -55,7 +55,7 @@ fn write_single(out: &mut String, name: &str, fill: impl FnOnce(&mut Fields<'_>)
 }
 
 /// A section of records by id; nothing where there are none.
-pub(super) fn section<T, R>(
+fn section<T, R>(
     out: &mut String,
     name: &str,
     records: &OrdMap<Id<T>, Arc<R>>,
@@ -82,25 +82,21 @@ fn floors(out: &mut String, name: &str, project: &Project, id: impl Fn(&FloorId)
     show(out, format_args!("{name}: {{\n"));
     for (id, items) in floors {
         show(out, format_args!("\"{}\": {{\n", Id::<()>::from_u64(id)));
-        write_items(out, items);
+        self::items(out, items.iter().map(|(id, item)| (*id, item)));
         out.push_str("},\n");
     }
     out.push_str("},\n\n");
 }
 
-fn write_items(out: &mut String, items: &Items) {
-    let mut sorted: Vec<_> = items.iter().map(|(id, item)| (item.part.kind(), *id, item)).collect();
+/// Floor records, one a line, by kind and id.
+pub(super) fn items<'p>(out: &mut String, items: impl Iterator<Item = (ItemId, &'p Arc<Item>)>) {
+    let mut sorted: Vec<_> = items.map(|(id, item)| (item.part.kind(), id, item)).collect();
     sorted.sort_unstable_by_key(|(kind, id, _)| (*kind, *id));
-    for (_, id, item) in sorted {
-        write_item(out, id, item);
+    for (kind, id, item) in sorted {
+        show(out, format_args!("\"{id}\": "));
+        Fields::write(out, PartKind::word(kind), |fields| floor::item(fields, item));
+        out.push_str(",\n");
     }
-}
-
-/// A floor record on a line of its own.
-pub(super) fn write_item(out: &mut String, id: ItemId, item: &crate::model::Item) {
-    show(out, format_args!("\"{id}\": "));
-    Fields::write(out, PartKind::word(item.part.kind()), |fields| floor::item(fields, item));
-    out.push_str(",\n");
 }
 
 fn event(fields: &mut Fields<'_>, event: &Event) {
@@ -144,7 +140,7 @@ fn layout(fields: &mut Fields<'_>, layout: &Layout) {
     local(fields, "name", &layout.name);
 }
 
-pub(super) fn pavilion(fields: &mut Fields<'_>, pavilion: &Pavilion) {
+fn pavilion(fields: &mut Fields<'_>, pavilion: &Pavilion) {
     local(fields, "name", &pavilion.name);
     fields.list("countries", &pavilion.countries, |out, country| show(out, format_args!("\"{}\"", country.code())));
     fields.number("color", pavilion.color.0, 0);
@@ -154,7 +150,7 @@ pub(super) fn pavilion(fields: &mut Fields<'_>, pavilion: &Pavilion) {
     local(fields, "notes", &pavilion.notes);
 }
 
-pub(super) fn sale(fields: &mut Fields<'_>, sale: &Sale) {
+fn sale(fields: &mut Fields<'_>, sale: &Sale) {
     match sale.status {
         Status::Available => {}
         Status::Held { until } => Fields::write(fields.value("status"), "Held", |held| held.quote("until", until)),

@@ -16,6 +16,9 @@ files-not-a-plan = Expected a Fairwright plan, which begins with “Fairwright(f
 files-newer = The file is in format { $found }, written by a newer Fairwright; this one reads formats up to { $known }. Install the newer program to open it.
 files-unknown-format = Expected a format from 1 to { $known }, found format { $found }.
 files-too-many = Expected at most { $limit } records in a plan, found { $found }.
+files-too-many-to-save = A plan holds at most { $limit } records, and this one has more.
+files-unsound = Taken as it is, the plan could not be opened again: { $what }. Undo or mend this, then save.
+files-not-items = There is nothing on the clipboard that could be pasted into a plan.
 
 # Where something is wrong.
 files-at = Line { $line }, column { $column }: { $what }.

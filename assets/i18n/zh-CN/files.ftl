@@ -16,6 +16,9 @@ files-not-a-plan = 应为以“Fairwright(format: 1”开头的 Fairwright 平�
 files-newer = 该文件的格式为 { $found }，由更新版本的 Fairwright 写成；本程序最高能读取格式 { $known }。请安装新版本后再打开。
 files-unknown-format = 格式应为 1 到 { $known }，实际为格式 { $found }。
 files-too-many = 一个平面图最多容纳 { $limit } 条记录，实际有 { $found } 条。
+files-too-many-to-save = 一个平面图最多容纳 { $limit } 条记录，当前已超出。
+files-unsound = 照现在的样子保存后将无法再打开：{ $what }。请撤销或改正后再保存。
+files-not-items = 剪贴板中没有可以粘贴到平面图的内容。
 
 # 出错的位置。
 files-at = 第 { $line } 行第 { $column } 列：{ $what }。

@@ -78,23 +78,14 @@ pub fn project(text: &str, file: wire::File<'_>) -> Result<Project, Fault> {
     })
 }
 
-/// The items that a clipboard's text holds. What they refer to need not be among them.
+/// The items that a clipboard's text holds. What they refer to need not be where they are pasted.
 pub fn clip(text: &str, clip: wire::Clip<'_>) -> Result<Clip, Fault> {
     let source = Source::new(text);
-    let known = Known(None);
     let items = clip.items.0.into_iter().map(|(id, item)| {
         let record = Record::of(source, floor::kind(&item).key(), id);
-        Ok((record.id(id)?, floor::item(record, item, known)?))
+        floor::item(record, item, Known(None))
     });
-    let items: Result<Vec<_>, Fault> = items.collect();
-    let sales = records(source, "files-kind-sale", clip.sales, |record, _: ItemId, s| sale(record, &s, known))?;
-    let pavilions = records(source, "files-kind-pavilion", clip.pavilions, |record, _, p| pavilion(record, &p))?;
-    let own = |(id, record): (_, Arc<Sale>)| (id, Arc::unwrap_or_clone(record));
-    Ok(Clip {
-        items: items?,
-        sales: sales.into_iter().map(own).collect(),
-        pavilions: pavilions.into_iter().map(|(id, pavilion)| (id, Arc::unwrap_or_clone(pavilion))).collect(),
-    })
+    Ok(Clip { items: items.collect::<Result<_, Fault>>()? })
 }
 
 /// Each record by its id, through `convert`; an id that is there twice is refused.

@@ -5,12 +5,10 @@ use super::wire::{Id, Local, Number, Pair, Text};
 use crate::file::fault::{Fault, expected};
 use crate::file::source::Source;
 use crate::geometry::{Angle, Area, BadOutline, Frame, MAX_COORDINATE, Mm, Point, Polygon, Segment, Shape, Size};
-use crate::model;
+use crate::model::{self, LONGEST_TEXT};
 use crate::words::{Arg, Country, Lang, LocalText, Message};
 use chrono::NaiveDate;
 
-/// The most characters a text may have.
-const LONGEST_TEXT: usize = 10_000;
 /// The largest number that a decimal holds exactly: 2 to the power of 53.
 const EXACT: i64 = 1 << 53;
 

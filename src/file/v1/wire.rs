@@ -44,18 +44,14 @@ pub struct File<'a> {
     pub people: Records<'a, Person<'a>>,
 }
 
-/// Floor items on their way through the clipboard, with what they refer to.
+/// Floor items on their way through the clipboard.
 #[derive(serde::Deserialize)]
 #[serde(rename = "FairwrightItems", deny_unknown_fields)]
 pub struct Clip<'a> {
     #[serde(rename = "format")]
     pub _format: u32,
-    #[serde(borrow, default)]
-    pub pavilions: Records<'a, Pavilion<'a>>,
-    #[serde(borrow, default)]
+    #[serde(borrow)]
     pub items: Records<'a, Item<'a>>,
-    #[serde(borrow, default)]
-    pub sales: Records<'a, Sale<'a>>,
 }
 
 /// An id as written.
