@@ -29,7 +29,19 @@ fn smoke() {
     let cut = &text[..1200];
     eprintln!("{text:.1200}");
     eprintln!("{}", read(cut.as_bytes()).unwrap_err());
-    for (from, to) in [("size: (3000", "size: (-3000"), ("size: (3000", "size: (1e300"), ("size: (3000", "size: (\"a\""), ("number:", "nummer:"), ("Booth(", "Both("), ("size: (3000, ", "size: (3000 "), ("format: 1", "format: 7"), ("at: (", "at: [("), ("(format", "((((format"), ("halls", "halls: {}, halls"),("number: ", "number: 3 ")] {
+    for (from, to) in [
+        ("size: (3000", "size: (-3000"),
+        ("size: (3000", "size: (1e300"),
+        ("size: (3000", "size: (\"a\""),
+        ("number:", "nummer:"),
+        ("Booth(", "Both("),
+        ("size: (3000, ", "size: (3000 "),
+        ("format: 1", "format: 7"),
+        ("at: (", "at: [("),
+        ("(format", "((((format"),
+        ("halls", "halls: {}, halls"),
+        ("number: ", "number: 3 "),
+    ] {
         let bad = text.replacen(from, to, 1);
         eprintln!("{}", read(bad.as_bytes()).unwrap_err());
     }

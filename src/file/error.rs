@@ -188,7 +188,11 @@ impl std::error::Error for SaveError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.why {
             Unwritable::System(error) => Some(error),
-            Unwritable::Folder | Unwritable::ReadOnly | Unwritable::NoFolder | Unwritable::TooLarge | Unwritable::Unsound(_) => None,
+            Unwritable::Folder
+            | Unwritable::ReadOnly
+            | Unwritable::NoFolder
+            | Unwritable::TooLarge
+            | Unwritable::Unsound(_) => None,
         }
     }
 }

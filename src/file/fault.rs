@@ -97,9 +97,7 @@ pub(super) fn syntax(source: Source<'_>, error: SpannedError) -> Fault {
             };
             fault(at, missing(source, at, expected))
         }
-        Ron::ExpectedDifferentLength { expected, found } => {
-            fault(end, self::expected(expected, &found.to_string()))
-        }
+        Ron::ExpectedDifferentLength { expected, found } => fault(end, self::expected(expected, &found.to_string())),
         Ron::UnexpectedChar(found) => fault(end, Message::new("files-stray").with("found", found.to_string())),
         other => fault(end, Message::new("files-not-ron").with("reason", shortened(&other.to_string()))),
     }

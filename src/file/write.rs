@@ -4,8 +4,8 @@ use super::ron_text::{Fields, brackets, decimal, show};
 use super::v1::{Attendance, BoothKind, PartKind, Sprinklers};
 use crate::geometry::{Point, Size};
 use crate::model::{
-    Event, Exhibitor, FloorId, Hall, Id, Item, ItemId, Layout, Money, Pavilion, Person, Project, RateCard, Sale, Services,
-    Status,
+    Event, Exhibitor, FloorId, Hall, Id, Item, ItemId, Layout, Money, Pavilion, Person, Project, RateCard, Sale,
+    Services, Status,
 };
 use crate::words::{Lang, LocalText};
 use imbl::OrdMap;
@@ -55,12 +55,7 @@ fn write_single(out: &mut String, name: &str, fill: impl FnOnce(&mut Fields<'_>)
 }
 
 /// A section of records by id; nothing where there are none.
-fn section<T, R>(
-    out: &mut String,
-    name: &str,
-    records: &OrdMap<Id<T>, Arc<R>>,
-    write: fn(&mut Fields<'_>, &R),
-) {
+fn section<T, R>(out: &mut String, name: &str, records: &OrdMap<Id<T>, Arc<R>>, write: fn(&mut Fields<'_>, &R)) {
     if records.is_empty() {
         return;
     }
@@ -237,4 +232,3 @@ fn point(fields: &mut Fields<'_>, name: &str, p: Point) {
 fn size(fields: &mut Fields<'_>, size: Size) {
     show(fields.value("size"), format_args!("({}, {})", size.width.0, size.depth.0));
 }
-

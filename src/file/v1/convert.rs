@@ -63,7 +63,9 @@ pub fn project(text: &str, file: wire::File<'_>) -> Result<Project, Fault> {
     Ok(Project {
         event: Arc::new(event(Record::section(source, "files-kind-event", "event"), &file.event)?),
         rate_card: Arc::new(rate_card(Record::section(source, "files-kind-rate-card", "rate_card"), &file.rate_card)?),
-        halls: records(source, "files-kind-hall", file.halls, |record, id, hall| self::hall(record, id, &hall, &targets))?,
+        halls: records(source, "files-kind-hall", file.halls, |record, id, hall| {
+            self::hall(record, id, &hall, &targets)
+        })?,
         layouts: records(source, "files-kind-layout", file.layouts, |record, _, layout| {
             Ok(Layout { hall: known.hall(record, layout.hall)?, name: record.local("name", &layout.name)? })
         })?,
@@ -216,9 +218,10 @@ fn event<'a>(record: Record<'a>, event: &wire::Event<'a>) -> Result<Event, Fault
 }
 
 fn rate_card<'a>(record: Record<'a>, card: &wire::RateCard<'a>) -> Result<RateCard, Fault> {
-    let rates = card.rates.iter().map(|rate| {
-        Ok(Rate { kind: rate.kind.into(), per_square_metre: record.money("per_m2", rate.per_m2)? })
-    });
+    let rates = card
+        .rates
+        .iter()
+        .map(|rate| Ok(Rate { kind: rate.kind.into(), per_square_metre: record.money("per_m2", rate.per_m2)? }));
     Ok(RateCard {
         currency: record.text("currency", &card.currency)?,
         rates: rates.collect::<Result<_, Fault>>()?,

@@ -98,7 +98,8 @@ impl<'a> Record<'a> {
         if exists(target) {
             return Ok(target);
         }
-        let what = Message::new("files-dangling").with("field", field).with("kind", Arg::Key(kind)).with("target", id.0);
+        let what =
+            Message::new("files-dangling").with("field", field).with("kind", Arg::Key(kind)).with("target", id.0);
         Err(self.fault_in(field, id.0, what))
     }
 
@@ -298,7 +299,9 @@ fn bad_outline(bad: BadOutline) -> Message {
         BadOutline::TooMany(found) => {
             Message::new("files-outline-many").with("limit", crate::geometry::MAX_POINTS).with("found", found)
         }
-        BadOutline::OffPlan(at) => Message::new("files-outline-off").with("limit", MAX_COORDINATE).with("at", point(at)),
+        BadOutline::OffPlan(at) => {
+            Message::new("files-outline-off").with("limit", MAX_COORDINATE).with("at", point(at))
+        }
         BadOutline::Repeated(at) => Message::new("files-outline-repeated").with("at", point(at)),
         BadOutline::Crossing(first, second) => {
             Message::new("files-outline-crossing").with("first", first + 1).with("second", second + 1)

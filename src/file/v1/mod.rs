@@ -8,9 +8,7 @@ mod wire;
 mod words;
 
 pub(super) use convert::{clip, project};
-pub(super) use words::{
-    Attendance, BoothKind, DoorKind, PartKind, SafetyKind, Section, Side, Sprinklers, Swing,
-};
+pub(super) use words::{Attendance, BoothKind, DoorKind, PartKind, SafetyKind, Section, Side, Sprinklers, Swing};
 
 /// How a number is called by the reader's errors, to be put into the user's words.
 pub(super) const EXPECTED_NUMBER: &str = "a number";

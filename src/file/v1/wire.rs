@@ -3,9 +3,7 @@
 //! They take whatever is well-formed and of the right kind; whether numbers, ids and outlines make sense is
 //! asked by `convert`. Ids and texts borrow from the file's text, so that a fault can tell where they stand.
 
-use super::words::{
-    Attendance, BoothKind, DoorKind, PartKind, SafetyKind, Section, Side, Sprinklers, Swing,
-};
+use super::words::{Attendance, BoothKind, DoorKind, PartKind, SafetyKind, Section, Side, Sprinklers, Swing};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, EnumAccess, Error, MapAccess, VariantAccess, Visitor};
 use std::borrow::Cow;
