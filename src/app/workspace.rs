@@ -4,7 +4,7 @@ use super::command::Needs;
 use super::{Burst, Command, Effect, Request, Tone};
 use crate::edit::{Edit, History, Refusal};
 use crate::geometry::{Point, Rect};
-use crate::model::{HallId, ItemId, Part, PavilionId, Project};
+use crate::model::{HallId, ItemId, Key, Part, PavilionId, Project};
 use crate::tool::{
     Cursor, Layers, Modifiers, Outcome, Overlay, PlanIndex, PointerEvent, Scene, SnapSettings, Tool, ToolDefaults,
     ToolKind,
@@ -44,12 +44,20 @@ pub struct HistoryStep<'a> {
     pub is_done: bool,
 }
 
+/// What a drag would make of the project.
+struct Preview {
+    project: Project,
+    items: BTreeSet<ItemId>,
+}
+
 /// A project being worked on.
 pub struct Workspace {
     project: Project,
-    preview: Option<Project>,
+    preview: Option<Preview>,
     history: History,
     revision: u64,
+    base_revision: u64,
+    is_changed: bool,
     saved: Project,
     path: Option<PathBuf>,
     lang: Lang,
@@ -77,6 +85,8 @@ impl Workspace {
             preview: None,
             history: History::default(),
             revision: 1,
+            base_revision: 1,
+            is_changed: false,
             path,
             lang,
             hall,
@@ -95,7 +105,7 @@ impl Workspace {
     /// The project as shown: with the preview of a drag.
     #[must_use]
     pub fn project(&self) -> &Project {
-        self.preview.as_ref().unwrap_or(&self.project)
+        self.preview.as_ref().map_or(&self.project, |preview| &preview.project)
     }
 
     /// The project without any preview: what saving writes and what edits start from.
@@ -110,10 +120,21 @@ impl Workspace {
         self.preview.is_some()
     }
 
+    /// The floor records that the preview adds, changes or takes away; none without a preview.
+    pub fn previewed(&self) -> impl Iterator<Item = ItemId> + '_ {
+        self.preview.iter().flat_map(|preview| preview.items.iter().copied())
+    }
+
     /// Grows whenever the shown project, or what is shown of it, changes; derived data is keyed by it.
     #[must_use]
     pub const fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// Grows like [`Workspace::revision`], but not with previews: for lists that need not follow a drag.
+    #[must_use]
+    pub const fn base_revision(&self) -> u64 {
+        self.base_revision
     }
 
     /// The file, where it has one.
@@ -124,8 +145,8 @@ impl Workspace {
 
     /// Whether the file holds what the project holds.
     #[must_use]
-    pub fn saved(&self) -> Saved {
-        if self.project != self.saved {
+    pub const fn saved(&self) -> Saved {
+        if self.is_changed {
             Saved::Changed
         } else if self.path.is_some() {
             Saved::Saved
@@ -281,7 +302,11 @@ impl Workspace {
     fn take_outcome(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
         match outcome {
             Outcome::Preview(edit) => {
-                self.preview = Some(edit.applied(&self.project));
+                let items = edit.changes.iter().filter_map(|change| match change.key {
+                    Key::Item(_, id) => Some(id),
+                    _ => None,
+                });
+                self.preview = Some(Preview { project: edit.applied(&self.project), items: items.collect() });
                 self.revision += 1;
             }
             Outcome::Drop => self.drop_preview(),
@@ -334,7 +359,8 @@ impl Workspace {
 
     /// Everything that is derived from the project's records anew.
     fn changed(&mut self) {
-        self.revision += 1;
+        self.renew();
+        self.is_changed = self.project != self.saved;
         if !self.project.halls.contains_key(&self.hall) {
             self.hall = self.project.halls_in_order().first().map(|(id, _)| *id).unwrap_or_default();
         }
@@ -443,18 +469,24 @@ impl Workspace {
 
     pub(super) fn set_lang(&mut self, lang: Lang) {
         self.lang = lang;
+        self.renew();
+    }
+
+    /// What is derived from the project, or from how it is shown, is out of date.
+    const fn renew(&mut self) {
         self.revision += 1;
+        self.base_revision += 1;
     }
 
     pub(super) fn replace(&mut self, project: Project, path: Option<PathBuf>) {
-        let (snap, lang, revision) = (self.snap, self.lang, self.revision);
-        *self = Self::new(project, path, lang);
-        self.snap = snap;
-        self.revision = revision + 1;
+        let (snap, revision, base_revision) = (self.snap, self.revision, self.base_revision);
+        *self = Self { snap, revision, base_revision, ..Self::new(project, path, self.lang) };
+        self.renew();
     }
 
     pub(super) fn was_saved_to(&mut self, path: PathBuf) {
         self.saved = self.project.clone();
+        self.is_changed = false;
         self.path = Some(path);
     }
 
@@ -487,7 +519,7 @@ impl Workspace {
             }
             Request::SetLayer(layer, state) => {
                 self.layers.set(layer, state);
-                self.revision += 1;
+                self.renew();
                 let (project, hall, layers) = (&self.project, self.hall, &self.layers);
                 self.selection.retain(|id| {
                     project.find_item(hall, *id).is_some_and(|(_, item)| layers.is_shown(item.part.kind().layer()))
