@@ -4,3 +4,4 @@ pub mod controls;
 pub mod fonts;
 pub mod icons;
 pub mod theme;
+pub mod widgets;

@@ -16,3 +16,35 @@ entry-beyond-plan = A plan reaches { $most } at most.
 entry-negative = A value below zero makes no sense here.
 entry-not-whole = A whole number is wanted here.
 entry-out-of-range = From { $least } to { $most }, please.
+entry-not-a-date = This is not a day. Type it like 23.08.2021.
+panels-mixed = Mixed
+panels-search = Search
+panels-search-in = Search: { $name }
+panels-nothing-found = Nothing found
+panels-languages = Other languages
+panels-other-languages = { $name } in other languages
+panels-color = Colour { $n }
+panels-choose-day = { $name }: choose a day
+panels-previous-month = Previous month
+panels-next-month = Next month
+panels-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+weekday-mon = Mo
+weekday-tue = Tu
+weekday-wed = We
+weekday-thu = Th
+weekday-fri = Fr
+weekday-sat = Sa
+weekday-sun = Su

@@ -1,0 +1,143 @@
+//! Fields for texts: one line, several lines, and names in three languages.
+
+use super::super::controls::{Look, sized_icon_button, tip};
+use super::super::icons;
+use super::super::theme::{self, CONTROL, Theme};
+use super::Shown;
+use crate::words::{Lang, LocalText, Words};
+use eframe::egui::{Align2, FontId, Id, Key, Modifiers, RichText, TextEdit, Ui, Vec2, vec2};
+
+/// The text of a field while it is being typed.
+#[derive(Clone, Default)]
+struct Typing(String);
+
+/// More than any name or note needs; keeps a pasted book out.
+const MOST: usize = 20_000;
+
+/// How a text field looks.
+#[derive(Clone, Copy, Debug)]
+struct Form<'a> {
+    /// Its accessible name.
+    name: &'a str,
+    /// What stands in it while it is empty.
+    hint: &'a str,
+    /// A tag within it.
+    tag: Option<&'a str>,
+    /// Lines in sight; one: Enter commits.
+    lines: usize,
+}
+
+/// A line of text; what was typed, once it is committed by Enter or by leaving. Escape brings the old text back.
+pub fn text_field(ui: &mut Ui, words: Words, name: &str, value: &Shown<String>, hint: &str) -> Option<String> {
+    field(ui, words, value, Form { name, hint, tag: None, lines: 1 })
+}
+
+fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Option<String> {
+    let id = ui.make_persistent_id(("text", form.name));
+    let typing = ui.data(|data| data.get_temp::<Typing>(id));
+    let is_typing = typing.is_some();
+    let shown = value.same().map_or("", String::as_str);
+    let mut text = typing.map_or_else(|| shown.to_owned(), |typing| typing.0);
+    let hint = match value {
+        Shown::Same(_) => form.hint.to_owned(),
+        Shown::Mixed => words.t("panels-mixed").into_owned(),
+    };
+    let theme = Theme::of(ui);
+    let edit = if form.lines == 1 {
+        TextEdit::singleline(&mut text).align(Align2::LEFT_CENTER)
+    } else {
+        TextEdit::multiline(&mut text).desired_rows(form.lines)
+    };
+    let mut edit = edit
+        .id(id)
+        .hint_text(RichText::new(hint).color(theme.text_muted))
+        .desired_width(f32::INFINITY)
+        .margin(vec2(8.0, 4.0))
+        .char_limit(MOST);
+    if let Some(tag) = form.tag {
+        edit = edit.prefix(RichText::new(tag).font(FontId::proportional(theme::SMALL)).color(theme.text_muted));
+    }
+    let response = edit.show(ui).response.response.clone().accessible_name(form.name);
+    if response.changed() {
+        ui.data_mut(|data| data.insert_temp(id, Typing(text.clone())));
+    }
+    if !response.lost_focus() {
+        return None;
+    }
+    ui.data_mut(|data| data.remove_temp::<Typing>(id));
+    let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let typed = is_typing || response.changed();
+    (typed && !escaped && value.same() != Some(&text)).then_some(text)
+}
+
+/// A text of several lines in the reader's language; committed by leaving it.
+pub fn notes_field(ui: &mut Ui, words: Words, name: &str, value: &Shown<LocalText>) -> Option<(Lang, String)> {
+    let lang = words.lang();
+    let shown = value.clone().map(|text| text.exact(lang).unwrap_or_default().to_owned());
+    let other = value.same().map(|text| text.get(lang).to_owned()).unwrap_or_default();
+    let typed = field(ui, words, &shown, Form { name, hint: &other, tag: None, lines: 3 })?;
+    Some((lang, typed))
+}
+
+/// The tag of a language within a field.
+const fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "EN",
+        Lang::ZhCn => "中",
+        Lang::Ru => "RU",
+    }
+}
+
+/// A name in the reader's language; the other two unfold below. What was typed, with its language.
+pub fn local_field(ui: &mut Ui, words: Words, name: &str, value: &Shown<LocalText>) -> Option<(Lang, String)> {
+    let id = ui.make_persistent_id(("languages", name));
+    let open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let mut heard = None;
+    let [first, second, third] = words.lang().fallback();
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            let room = ui.available_width() - CONTROL - 2.0;
+            ui.allocate_ui(vec2(room, CONTROL), |ui| {
+                heard = in_language(ui, words, name, value, first, open);
+            });
+            unfold(ui, words, name, id, open);
+        });
+        if open {
+            for lang in [second, third] {
+                if let Some(other) = in_language(ui, words, name, value, lang, true) {
+                    heard = Some(other);
+                }
+            }
+        }
+    });
+    heard
+}
+
+fn unfold(ui: &mut Ui, words: Words, name: &str, id: Id, open: bool) {
+    let label = words.with("panels-other-languages", &[("name", name.into())]);
+    let look = if open { Look::On } else { Look::Plain };
+    let button = sized_icon_button(ui, icons::LANGUAGE, &label, look, Vec2::splat(CONTROL));
+    if tip(button, &words.t("panels-languages"), None).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !open));
+    }
+}
+
+fn in_language(
+    ui: &mut Ui,
+    words: Words,
+    name: &str,
+    value: &Shown<LocalText>,
+    lang: Lang,
+    with_tag: bool,
+) -> Option<(Lang, String)> {
+    let shown = value.clone().map(|text| text.exact(lang).unwrap_or_default().to_owned());
+    let hint = match value {
+        Shown::Same(text) if lang == words.lang() => text.get(lang).to_owned(),
+        Shown::Same(_) | Shown::Mixed => String::new(),
+    };
+    let full = if lang == words.lang() { name.to_owned() } else { format!("{name} ({})", lang.own_name()) };
+    let form = Form { name: &full, hint: &hint, tag: with_tag.then(|| tag(lang)), lines: 1 };
+    field(ui, words, &shown, form).map(|typed| (lang, typed))
+}
