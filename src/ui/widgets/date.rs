@@ -2,8 +2,8 @@
 
 use super::super::controls::{Look, sized_icon_button, tip};
 use super::super::theme::{self, CONTROL, Theme};
-use super::text::text_field;
 use super::Shown;
+use super::text::text_field;
 use crate::words::{Message, Words};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use eframe::egui::{
@@ -72,9 +72,8 @@ pub fn date_field(
 }
 
 fn month_menu(button: &Response, words: Words, now: Option<NaiveDate>) -> Option<NaiveDate> {
-    let popup = Popup::from_toggle_button_response(button)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .gap(4.0);
+    let popup =
+        Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).gap(4.0);
     let id = button.id.with("month");
     let shown = popup.show(|ui| {
         let today = chrono::Local::now().date_naive();
@@ -108,15 +107,25 @@ fn month(
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     ui.set_width(DAY * 7.0);
     ui.horizontal(|ui| {
-        let previous = sized_icon_button(ui, m::ICON_CHEVRON_LEFT, &words.t("panels-previous-month"), Look::Plain, Vec2::splat(DAY));
+        let previous = sized_icon_button(
+            ui,
+            m::ICON_CHEVRON_LEFT,
+            &words.t("panels-previous-month"),
+            Look::Plain,
+            Vec2::splat(DAY),
+        );
         if let (true, Some(earlier)) = (previous.clicked(), first.checked_sub_months(Months::new(1))) {
             turn_to(ui, earlier);
         }
         let (rect, _) = ui.allocate_exact_size(vec2(DAY * 5.0, DAY), Sense::hover());
-        let heading = words.with("panels-month", &[("month", i64::from(first.month()).into()), ("year", first.year().to_string().into())]);
+        let heading = words.with(
+            "panels-month",
+            &[("month", i64::from(first.month()).into()), ("year", first.year().to_string().into())],
+        );
         let font = FontId::new(theme::BODY, theme::strong_family());
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, heading, font, Theme::of(ui).text);
-        let next = sized_icon_button(ui, m::ICON_CHEVRON_RIGHT, &words.t("panels-next-month"), Look::Plain, Vec2::splat(DAY));
+        let next =
+            sized_icon_button(ui, m::ICON_CHEVRON_RIGHT, &words.t("panels-next-month"), Look::Plain, Vec2::splat(DAY));
         if let (true, Some(later)) = (next.clicked(), first.checked_add_months(Months::new(1))) {
             turn_to(ui, later);
         }
@@ -134,7 +143,8 @@ fn month(
     for week in 0..6 {
         ui.horizontal(|ui| {
             for day in (0..7).filter_map(|day| start.checked_add_days(Days::new(week * 7 + day))) {
-                let look = DayLook { in_month: day.month() == first.month(), chosen: now == Some(day), today: today == day };
+                let look =
+                    DayLook { in_month: day.month() == first.month(), chosen: now == Some(day), today: today == day };
                 if show_day(ui, words, day, look) {
                     chosen = Some(day);
                 }
@@ -183,7 +193,9 @@ mod tests {
     #[test]
     fn days_are_read_in_the_usual_ways() {
         let wanted = NaiveDate::from_ymd_opt(2021, 8, 23).unwrap();
-        for typed in ["2021-08-23", "23.08.2021", " 23/8/2021 ", "2021年8月23日", "23 Aug 2021", "23 august 2021", "2021.8.23"] {
+        for typed in
+            ["2021-08-23", "23.08.2021", " 23/8/2021 ", "2021年8月23日", "23 Aug 2021", "23 august 2021", "2021.8.23"]
+        {
             assert_eq!(read_date(typed), Ok(wanted), "{typed}");
         }
         for lang in Lang::ALL {

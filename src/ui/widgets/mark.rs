@@ -1,12 +1,14 @@
 //! Small marks before a name: a pavilion's colour, a flag, a status, an icon.
 
-use super::flags::flag_texture;
 use super::super::icons::{self, Icon};
 use super::super::theme::Theme;
+use super::flags::flag_texture;
 use crate::draw::{Color, Ink, Palette, Scheme};
 use crate::model::{Pavilion, PlanColor, Status};
 use crate::words::Country;
-use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, vec2};
+use eframe::egui::{
+    Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, vec2,
+};
 
 /// A mark before a name.
 #[derive(Clone, Copy, Debug, Default)]

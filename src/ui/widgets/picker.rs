@@ -3,14 +3,14 @@
 use super::super::controls::{focus_ring, menu_style};
 use super::super::icons;
 use super::super::theme::{self, CONTROL, ROW, Theme};
+use super::Shown;
 use super::layout::fitted;
 use super::list::{ListRow, list_row};
 use super::mark::{Mark, paint_mark};
-use super::Shown;
 use crate::words::Words;
 use eframe::egui::{
-    Align2, CornerRadius, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Role, ScrollArea,
-    Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo, pos2, vec2,
+    Align2, CornerRadius, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Role, ScrollArea, Sense,
+    Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -148,13 +148,7 @@ enum Row<'a, K> {
     Create(&'a str),
 }
 
-fn list<K: Clone>(
-    ui: &mut Ui,
-    words: Words,
-    id: Id,
-    field: &Picker<'_>,
-    choices: &[Choice<K>],
-) -> Option<Picked<K>> {
+fn list<K: Clone>(ui: &mut Ui, words: Words, id: Id, field: &Picker<'_>, choices: &[Choice<K>]) -> Option<Picked<K>> {
     let mut search = ui.data(|data| data.get_temp::<Search>(id)).unwrap_or_default();
     let searchable = choices.len() >= SEARCHABLE || field.create.is_some();
     if searchable {
@@ -267,9 +261,10 @@ fn step(ui: &Ui, search: &mut Search, count: usize) -> bool {
 fn show_row<K>(ui: &mut Ui, row: &Row<'_, K>, chosen: bool, typed: &str) -> Response {
     let theme = Theme::of(ui);
     match row {
-        Row::None(name) => {
-            list_row(ui, &ListRow { text: name, color: Some(theme.text_muted), highlighted: chosen, ..ListRow::default() })
-        }
+        Row::None(name) => list_row(
+            ui,
+            &ListRow { text: name, color: Some(theme.text_muted), highlighted: chosen, ..ListRow::default() },
+        ),
         Row::Choice(choice) => list_row(
             ui,
             &ListRow {

@@ -1,8 +1,8 @@
 //! The choice of a plan colour: eighteen swatches.
 
-use super::mark::band;
-use super::Shown;
 use super::super::theme::Theme;
+use super::Shown;
+use super::mark::band;
 use crate::model::PlanColor;
 use crate::words::Words;
 use eframe::egui::{CornerRadius, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
@@ -38,7 +38,8 @@ fn swatch(ui: &mut Ui, words: Words, color: PlanColor, is_chosen: bool) -> bool 
     let theme = Theme::of(ui);
     let inner = rect.shrink(4.0);
     ui.painter().rect_filled(inner, CornerRadius::same(4), band(ui, color));
-    let ring = |line: Stroke| ui.painter().rect_stroke(rect.shrink(1.0), CornerRadius::same(6), line, StrokeKind::Inside);
+    let ring =
+        |line: Stroke| ui.painter().rect_stroke(rect.shrink(1.0), CornerRadius::same(6), line, StrokeKind::Inside);
     if is_chosen {
         ring(Stroke::new(2.0, theme.text));
     } else if response.has_focus() {
