@@ -177,8 +177,9 @@ impl Workspace {
 
     fn select_status(&mut self) -> Vec<Effect> {
         let project = self.committed().clone();
-        let wanted: BTreeSet<_> = self.selection().iter().map(|id| project.sale(*id).status).collect();
-        let same = project.booths_of(self.hall()).filter(|(id, _)| wanted.contains(&project.sale(*id).status));
+        let status = |id: ItemId| project.sale(id).status.key(); // held is held, until whichever day
+        let wanted: BTreeSet<_> = self.selection().iter().map(|id| status(*id)).collect();
+        let same = project.booths_of(self.hall()).filter(|(id, _)| wanted.contains(status(*id)));
         let ids = same.map(|(id, _)| id).collect();
         self.quietly(|workspace| workspace.select(ids))
     }
