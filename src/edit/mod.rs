@@ -15,6 +15,7 @@ mod number;
 mod order;
 mod picked;
 mod remove;
+mod text;
 
 pub use add::{add, booth_at, pavilion_at};
 pub use align::{Align, Axis, align, distribute, same_size};
@@ -27,6 +28,7 @@ pub use number::{FIRST_NUMBER, Numbers, next_number, number_near};
 pub use order::{Order, order};
 pub use picked::with_groups;
 pub use remove::delete;
+pub use text::set_text;
 
 #[cfg(test)]
 mod sketch;

@@ -95,6 +95,10 @@ pub struct Theme {
     pub success: Color32,
     /// Worth knowing.
     pub info: Color32,
+    /// Snapping guides on the plan: thin and bright.
+    pub guide: Color32,
+    /// The inside of the handles on the plan.
+    pub handle: Color32,
     /// Over everything while a dialog is open.
     pub veil: Color32,
     /// The shadow under what lies on top.
@@ -131,6 +135,8 @@ pub const LIGHT: Theme = Theme {
     warning: rgb(0xA3_5A_00),
     success: rgb(0x11_7A_45),
     info: rgb(0x25_63_EB),
+    guide: rgb(0xDB_27_77),
+    handle: rgb(0xFF_FF_FF),
     veil: Color32::from_black_alpha(72),
     shadow: Color32::from_black_alpha(34),
 };
@@ -160,6 +166,8 @@ pub const DARK: Theme = Theme {
     warning: rgb(0xF2_A6_3B),
     success: rgb(0x4C_C3_83),
     info: rgb(0x5B_9B_FF),
+    guide: rgb(0xF4_72_B6),
+    handle: rgb(0x14_16_1A),
     veil: Color32::from_black_alpha(140),
     shadow: Color32::from_black_alpha(120),
 };

@@ -100,3 +100,5 @@ edit-refused-ungroup = There is no group in the selection: { edit-what }.
 edit-refused-array = An array needs at least 1 row and 1 column.
 edit-refused-paste = There is nothing to paste into this plan.
 edit-refused-too-many = At most { $most } items can be added at once, not { $found }.
+edit-set-text = Write “{ $text }”
+edit-text-nowhere = This object shows no text that could be changed.

@@ -126,3 +126,5 @@ edit-refused-ungroup = Среди выбранного нет группы: { ed
 edit-refused-array = Нужны хотя бы 1 строка и 1 столбец.
 edit-refused-paste = Нечего вставить в этот план.
 edit-refused-too-many = За один раз можно добавить не более { $most } объектов, а не { $found }.
+edit-set-text = Изменить текст: «{ $text }»
+edit-text-nowhere = У этого объекта нет текста, который можно изменить.

@@ -100,3 +100,5 @@ edit-refused-ungroup = 所选内容中没有组合：{ edit-what }。
 edit-refused-array = 阵列至少需要 1 行 1 列。
 edit-refused-paste = 没有可以粘贴到此平面图的内容。
 edit-refused-too-many = 一次最多可添加 { $most } 个对象，当前为 { $found } 个。
+edit-set-text = 写入“{ $text }”
+edit-text-nowhere = 该对象没有可修改的文字。

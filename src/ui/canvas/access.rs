@@ -24,7 +24,7 @@ struct Node {
 impl Nodes {
     /// Tells the booths in sight, when anybody listens.
     pub(super) fn publish(&mut self, ui: &Ui, ws: &Workspace, view: &View) {
-        let root = ui.id().with("booths");
+        let root = ui.scope_id().with("booths");
         let listening = ui.ctx().accesskit_node_builder(root, |node| node.set_role(egui::accesskit::Role::Group));
         if listening.is_none() {
             return;
@@ -52,7 +52,7 @@ impl Nodes {
 
 /// The id of a booth's node.
 fn node_id(id: ItemId) -> Id {
-    Id::new(("booth", id.to_u64()))
+    Id::unique(("booth", id.to_u64()))
 }
 
 fn nodes(ws: &Workspace, view: &View) -> Vec<Node> {

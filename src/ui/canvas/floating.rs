@@ -58,8 +58,8 @@ fn zoom_control(
     let mut button = |ui: &mut Ui, width: f32, text: String, command: Command, tip: String| {
         let place = Rect::from_min_size(pos2(x, rect.min.y), vec2(width, HEIGHT));
         x += width;
-        let response = ui.interact(place, ui.id().with(command.name()), Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &tip));
+        let response = ui.interact(place, ui.scope_id().with(command.name()), Sense::click());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &tip));
         paint_button(ui, &response, &text, theme);
         if response.on_hover_text(tip).clicked() {
             ask.push(Request::Run(command));
@@ -141,10 +141,8 @@ fn minimap(canvas: &mut Canvas, ui: &mut Ui, screen: Rect, ws: &Workspace, theme
     let size = vec2((width * scale) as f32, (height * scale) as f32) + vec2(16.0, 16.0);
     let rect = Rect::from_min_size(screen.max - size - vec2(INSET, INSET), size);
     let small = View::fitting(rect, hall, 8.0);
-    let response = ui.interact(rect, ui.id().with("minimap"), Sense::click_and_drag());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::WidgetType::Other, true, ws.words().t("canvas-minimap"))
-    });
+    let response = ui.interact(rect, ui.scope_id().with("minimap"), Sense::click_and_drag());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, ws.words().t("canvas-minimap")));
     let painter = ui.painter().with_clip_rect(rect);
     card(&painter, rect, theme);
     let mut mesh = Mesh::default();

@@ -63,13 +63,13 @@ impl Canvas {
         let words = ws.words();
         let mut done = inline.commit;
         let mut dropped = false;
-        egui::Area::new(ui.id().with("inline"))
+        egui::Area::new(ui.scope_id().with("inline"))
             .order(egui::Order::Foreground)
             .fixed_pos(rect.min)
             .constrain_to(view.screen)
             .show(ui.ctx(), |ui| {
                 egui::Frame::new().fill(theme.panel).corner_radius(6).stroke((1.5, theme.accent)).show(ui, |ui| {
-                    let id = ui.id().with(inline.id.to_u64());
+                    let id = ui.scope_id().with(inline.id.to_u64());
                     let edit = if inline.is_long {
                         TextEdit::multiline(&mut inline.text).desired_rows(3)
                     } else {
@@ -78,7 +78,7 @@ impl Canvas {
                     let edit = edit.id(id).desired_width(width).margin(vec2(8.0, 5.0)).frame(egui::Frame::NONE);
                     let response = ui.add(edit);
                     response.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, words.t("canvas-type-here"))
+                        egui::WidgetInfo::labeled(egui::Role::TextInput, true, words.t("canvas-type-here"))
                     });
                     if inline.is_new {
                         response.request_focus();
@@ -103,10 +103,8 @@ impl Canvas {
 
 fn select_all(ui: &Ui, id: egui::Id, text: &str) {
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let range = egui::text::CCursorRange::two(
-        egui::text::CCursor::default(),
-        egui::text::CCursor::new(text.chars().count()),
-    );
+    let range =
+        egui::text::CCursorRange::two(egui::text::CCursor::default(), egui::text::CCursor::new(text.chars().count()));
     state.cursor.set_char_range(Some(range));
     TextEdit::store_state(ui.ctx(), id, state);
 }

@@ -227,12 +227,7 @@ impl Canvas {
         }
     }
 
-    fn send(
-        &self,
-        ws: &mut Workspace,
-        effects: &mut Vec<Effect>,
-        event: impl FnOnce(&super::View) -> PointerEvent,
-    ) {
+    fn send(&self, ws: &mut Workspace, effects: &mut Vec<Effect>, event: impl FnOnce(&super::View) -> PointerEvent) {
         let view = self.camera.view();
         effects.extend(ws.pointer(event(&view), viewport(&view), self.gesture.modifiers));
     }
@@ -309,13 +304,7 @@ impl Canvas {
     }
 
     /// Escape takes back what is begun, else leaves the tool, else the selection, else the canvas.
-    fn escape(
-        &mut self,
-        response: &Response,
-        ws: &mut Workspace,
-        ask: &mut Vec<Request>,
-        effects: &mut Vec<Effect>,
-    ) {
+    fn escape(&mut self, response: &Response, ws: &mut Workspace, ask: &mut Vec<Request>, effects: &mut Vec<Effect>) {
         if self.gesture.hold.is_some() || ws.is_busy() {
             self.cancel(ws, effects);
         } else if ws.tool() != ToolKind::Select {

@@ -19,7 +19,7 @@ use super::view::View;
 use crate::app::{Effect, Preferences, Request, Viewport, Workspace};
 use crate::draw::{Options, Plan};
 use crate::geometry::{Point, Rect};
-use crate::model::ItemId;
+use crate::model::{ItemId, Layer};
 use camera::Camera;
 use eframe::egui::{self, Sense, Ui};
 use inline::InlineEdit;
@@ -68,11 +68,11 @@ impl Canvas {
         let words = ws.words();
         let rulers = preferences.panels.rulers;
         let screen = if rulers { rulers::inside(whole) } else { whole };
-        let response = ui.interact(screen, ui.id().with("canvas"), Sense::click_and_drag());
+        let response = ui.interact(screen, ui.scope_id().with("canvas"), Sense::click_and_drag());
         response.widget_info(|| {
             let name = ws.project().halls.get(&ws.hall()).map(|hall| hall.name.get(ws.lang()).to_owned());
             let label = words.with("canvas-name", &[("hall", name.unwrap_or_default().into())]);
-            egui::WidgetInfo::labeled(egui::WidgetType::Other, true, label)
+            egui::WidgetInfo::labeled(egui::Role::Canvas, true, label)
         });
 
         let home = hall_bounds(ws);
@@ -123,7 +123,8 @@ impl Canvas {
         if self.drawn == Some(drawn) {
             return;
         }
-        let options = Options::for_screen(ws.lang(), ws.layers());
+        let hidden = Layer::ALL.into_iter().filter(|layer| !ws.layers().is_shown(*layer)).collect();
+        let options = Options { hidden, ..Options::of(ws.lang()) };
         let drawing = self.plan.update(ws.project(), ws.hall(), &options);
         self.screen_plan.update(ui.ctx(), drawing, drawn.dark);
         self.drawn = Some(drawn);
@@ -137,7 +138,7 @@ impl Canvas {
 
     /// Brings the whole hall into view.
     pub fn fly_to_all(&mut self, ctx: &egui::Context, ws: &Workspace, animate: bool) {
-        self.camera.fly(hall_bounds(ws), ctx.input(|i| i.time), animate);
+        self.camera.fly_home(hall_bounds(ws), ctx.input(|i| i.time), animate);
         ctx.request_repaint();
     }
 

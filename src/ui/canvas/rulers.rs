@@ -28,7 +28,8 @@ pub(super) fn paint(ui: &Ui, whole: Rect, view: &View, ws: &Workspace, theme: &T
         painter.rect_filled(ruler, 0.0, theme.panel);
     }
     let origin = hall_bounds(ws).min;
-    let step = STEPS.into_iter().find(|step| f64::from(*step) / view.mm_per_px >= f64::from(LEAST)).unwrap_or(1_000_000);
+    let step =
+        STEPS.into_iter().find(|step| f64::from(*step) / view.mm_per_px >= f64::from(LEAST)).unwrap_or(1_000_000);
     let selection = ws.selection_bounds();
     let font = FontId::proportional(10.0);
     let words = ws.words();
