@@ -29,12 +29,9 @@ pub fn set_text(project: &Project, hall: HallId, id: ItemId, lang: Lang, text: &
             draft.put(Key::Pavilion(region.pavilion), pavilion);
             return Ok(draft.finish(Message::new("edit-set-text").with("text", text.trim())));
         }
-        Part::Wall(_)
-        | Part::Column(_)
-        | Part::Door(_)
-        | Part::Safety(_)
-        | Part::Rigging(_)
-        | Part::Dimension(_) => return Err(Refusal::because("edit-text-nowhere")),
+        Part::Wall(_) | Part::Column(_) | Part::Door(_) | Part::Safety(_) | Part::Rigging(_) | Part::Dimension(_) => {
+            return Err(Refusal::because("edit-text-nowhere"));
+        }
     }
     draft.put(Key::Item(floor, id), item.with_part(part));
     Ok(draft.finish(Message::new("edit-set-text").with("text", text.trim())))
