@@ -7,27 +7,43 @@
 mod add;
 mod align;
 mod arrange;
+mod booth;
 mod change;
 mod copy;
 mod group;
 mod history;
+mod merge;
 mod number;
 mod order;
+mod outline;
 mod picked;
 mod remove;
+mod row;
+mod sale;
+mod set;
+mod split;
 mod text;
 
 pub use add::{add, booth_at, pavilion_at};
 pub use align::{Align, Axis, align, distribute, same_size};
 pub use arrange::{mirror, move_by, nudge, pivot_of, reshape, resize, set_position, set_size, turn_by, turn_to};
+pub use booth::{
+    renumber, set_booths, set_height, set_kind, set_notes, set_number, set_open_sides, set_pavilion, set_upper_deck,
+};
 pub use change::{Change, Draft, Edit, Refusal};
 pub use copy::{Array, MOST_ADDED, array, duplicate, paste};
 pub use group::{group, set_lock, ungroup};
 pub use history::History;
+pub use merge::merge;
 pub use number::{FIRST_NUMBER, Numbers, next_number, number_near};
 pub use order::{Order, order};
+pub use outline::{OutlineOf, corners_of, insert_corner, move_corner, remove_corner, set_outline};
 pub use picked::with_groups;
 pub use remove::delete;
+pub use row::{Course, Numbering, PlannedBooth, RowPlan, RowSide, plan_row, row};
+pub use sale::{set_co_exhibitors, set_exhibitor, set_price, set_sales, set_services, set_status};
+pub use set::{change_of, set_items};
+pub use split::{Corner, Cut, Keep, cut_corner, split};
 pub use text::set_text;
 
 #[cfg(test)]

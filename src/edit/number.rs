@@ -3,8 +3,8 @@
 //! A number is a label: text, a count, text (`N1-A05b`). Numbers are told apart within a hall.
 
 use crate::geometry::Point;
-use crate::model::{HallId, Project};
-use std::collections::{BTreeMap, HashSet};
+use crate::model::{HallId, ItemId, Project};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The number of the first booth of a hall.
 pub const FIRST_NUMBER: &str = "A01";
@@ -21,8 +21,14 @@ impl Numbers {
     /// The numbers of the booths that a hall shows.
     #[must_use]
     pub fn of(project: &Project, hall: HallId) -> Self {
-        let used = project.booths_of(hall).map(|(_, booth)| booth.number.clone()).collect();
-        Self { used, reached: BTreeMap::new() }
+        Self::of_others(project, hall, &BTreeSet::new())
+    }
+
+    /// The numbers of the booths that a hall shows, except for some.
+    #[must_use]
+    pub fn of_others(project: &Project, hall: HallId, except: &BTreeSet<ItemId>) -> Self {
+        let others = project.booths_of(hall).filter(|(id, _)| !except.contains(id));
+        Self { used: others.map(|(_, booth)| booth.number.clone()).collect(), reached: BTreeMap::new() }
     }
 
     /// Whether a booth has this number, or it was handed out.

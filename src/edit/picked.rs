@@ -145,6 +145,15 @@ pub(super) fn about<'i>(project: &Project, items: impl Iterator<Item = &'i Item>
         .with("name", name.unwrap_or(Arg::Text(String::new())))
 }
 
+/// A sentence about one record that is no item, named like one: `kind` is one of those of `edit-things`.
+pub(super) fn about_record(kind: &'static str, name: LocalText, message: Message) -> Message {
+    message
+        .with("kind", kind)
+        .with("n", 1_usize)
+        .with("named", if name.is_empty() { "no" } else { "yes" })
+        .with("name", name)
+}
+
 /// The name that tells an item from others of its kind, where it has one.
 fn own_name(project: &Project, item: &Item) -> Option<Arg> {
     let text = |text: &str| (!text.is_empty()).then(|| Arg::from(text));

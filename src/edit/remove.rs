@@ -15,19 +15,19 @@ use std::collections::BTreeSet;
 pub fn delete(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>) -> Result<Edit, Refusal> {
     let picked = Picked::free(project, hall, ids)?;
     let mut draft = Draft::new(project);
-    remove(&mut draft, project, hall, &picked);
+    for (floor, id, _) in picked.iter() {
+        drop_item(&mut draft, project, floor, id);
+    }
+    dissolve_lone(&mut draft, project, hall, &picked);
     Ok(draft.finish(picked.label(Message::new("edit-delete"))))
 }
 
-/// Removes the items from a draft with all that hangs on them.
-pub(super) fn remove(draft: &mut Draft<'_>, project: &Project, hall: HallId, picked: &Picked<'_>) {
-    for (floor, id, _) in picked.iter() {
-        draft.remove(Key::Item(floor, id));
-        if project.sales.contains_key(&id) && !stands_elsewhere(project, floor, id) {
-            draft.remove(Key::Sale(id));
-        }
+/// Removes an item from a draft, and its sale unless it also stands in another layout.
+pub(super) fn drop_item(draft: &mut Draft<'_>, project: &Project, floor: FloorId, id: ItemId) {
+    draft.remove(Key::Item(floor, id));
+    if project.sales.contains_key(&id) && !stands_elsewhere(project, floor, id) {
+        draft.remove(Key::Sale(id));
     }
-    dissolve_lone(draft, project, hall, picked);
 }
 
 /// Whether an item of this id also lies on another floor: a booth keeps its id in every layout.

@@ -48,6 +48,26 @@ edit-things = { $kind ->
         [1] dimension
        *[other] { $n } dimensions
     }
+    [hall] { $n ->
+        [1] hall
+       *[other] { $n } halls
+    }
+    [pavilion] { $n ->
+        [1] pavilion
+       *[other] { $n } pavilions
+    }
+    [exhibitor] { $n ->
+        [1] exhibitor
+       *[other] { $n } exhibitors
+    }
+    [event] { $n ->
+        [1] event
+       *[other] { $n } events
+    }
+    [rate-card] { $n ->
+        [1] price list
+       *[other] { $n } price lists
+    }
    *[mixed] { $n ->
         [1] item
        *[other] { $n } items
@@ -85,6 +105,31 @@ edit-duplicate = Duplicate { edit-what }
 edit-array = Repeat { edit-what } in { $rows } × { $columns }
 edit-paste = Paste { edit-what }
 edit-add = Add { edit-what }
+edit-set = Change the { $field } of { edit-what }
+edit-renumber = Number { edit-what }
+edit-row = Lay a row of { $n ->
+    [one] { $n } booth
+   *[other] { $n } booths
+}
+edit-split = Split { edit-what } into { $pieces }
+edit-cut-corner = Cut a corner off { edit-what }
+edit-merge = Merge { edit-what } into { $number }
+edit-corner-move = Move a corner of { edit-what }
+edit-corner-insert = Add a corner to { edit-what }
+edit-corner-remove = Remove a corner of { edit-what }
+edit-outline = Change the outline of { edit-what }
+edit-field-number = number
+edit-field-kind = kind
+edit-field-height = height
+edit-field-upper-deck = upper deck
+edit-field-open-sides = open sides
+edit-field-pavilion = pavilion
+edit-field-notes = notes
+edit-field-status = status
+edit-field-exhibitor = exhibitor
+edit-field-co-exhibitors = co-exhibitors
+edit-field-services = services
+edit-field-price = price
 edit-refused-nothing = Nothing is selected.
 edit-refused-locked = Unlock { edit-what } first.
 edit-refused-hall = This hall is no longer in the plan.
@@ -102,3 +147,30 @@ edit-refused-paste = There is nothing to paste into this plan.
 edit-refused-too-many = At most { $most } items can be added at once, not { $found }.
 edit-set-text = Write “{ $text }”
 edit-text-nowhere = This object shows no text that could be changed.
+edit-refused-not-for = This cannot be done with { edit-what }.
+edit-refused-length = A length must be more than zero and at most { $limit }, not { $found }.
+edit-refused-long-text = A text may have at most { $limit } characters, not { $found }.
+edit-refused-area = An area must be more than zero, not { $found }.
+edit-refused-phases = Power needs at least one phase.
+edit-refused-number = Another booth of this hall already has the number { $number }.
+edit-refused-deck = An upper deck must be more than zero and at most { $most }, not { $found }.
+edit-refused-pavilion = This pavilion is no longer in the plan.
+edit-refused-exhibitor = This exhibitor is no longer in the plan.
+edit-refused-block = Booth { $number } is taken by { $holder }; make it available before blocking it.
+edit-refused-blocked = Booth { $number } is blocked; make it available first.
+edit-refused-price = A price cannot be negative.
+edit-refused-aisle = The width of an aisle cannot be negative: { $found }.
+edit-refused-parts = A booth can be split into 2 to { $most } parts here, not { $found }.
+edit-refused-cut = The cut must lie between 0 and { $limit }, not at { $found }.
+edit-refused-loose = Each part must be in one piece; this cut would leave { $found }.
+edit-refused-not-rectangle = A corner can only be cut off a rectangle: { edit-what }.
+edit-refused-merge = Select at least 2 booths and nothing else to merge, not { $found }.
+edit-refused-survivor = The number that stays must be one of the merged booths'.
+edit-refused-apart = Booths must touch along a side, without gaps, to become one: { edit-what }.
+edit-refused-merge-sales = Booths { $first } and { $second } have different holders; free one of them first.
+edit-refused-corner = There is no such corner.
+edit-refused-outline = This shape is not possible for { edit-what }.
+edit-refused-few-corners = An outline needs at least 3 corners, not { $found }.
+edit-refused-many-corners = An outline can have at most { $most } corners, not { $found }.
+edit-refused-same-corner = Two corners in a row cannot lie in the same place.
+edit-refused-crossing = The sides of an outline cannot cross.

@@ -72,6 +72,36 @@ edit-things = { $kind ->
         [few] { $n } размера
        *[other] { $n } размеров
     }
+    [hall] { $n ->
+        [1] зал
+        [one] { $n } зал
+        [few] { $n } зала
+       *[other] { $n } залов
+    }
+    [pavilion] { $n ->
+        [1] павильон
+        [one] { $n } павильон
+        [few] { $n } павильона
+       *[other] { $n } павильонов
+    }
+    [exhibitor] { $n ->
+        [1] экспонента
+        [one] { $n } экспонента
+        [few] { $n } экспонентов
+       *[other] { $n } экспонентов
+    }
+    [event] { $n ->
+        [1] мероприятие
+        [one] { $n } мероприятие
+        [few] { $n } мероприятия
+       *[other] { $n } мероприятий
+    }
+    [rate-card] { $n ->
+        [1] прайс-лист
+        [one] { $n } прайс-лист
+        [few] { $n } прайс-листа
+       *[other] { $n } прайс-листов
+    }
    *[mixed] { $n ->
         [1] объект
         [one] { $n } объект
@@ -111,6 +141,32 @@ edit-duplicate = Дублировать { edit-what }
 edit-array = Размножить { edit-what }: { $rows } × { $columns }
 edit-paste = Вставить { edit-what }
 edit-add = Добавить { edit-what }
+edit-set = Изменить { edit-what }: { $field }
+edit-renumber = Пронумеровать { edit-what }
+edit-row = Поставить ряд: { $n ->
+    [one] { $n } стенд
+    [few] { $n } стенда
+   *[other] { $n } стендов
+}
+edit-split = Разделить { edit-what } на { $pieces }
+edit-cut-corner = Срезать { edit-what } с угла
+edit-merge = Объединить { edit-what } в { $number }
+edit-corner-move = Изменить { edit-what }: перенос вершины
+edit-corner-insert = Изменить { edit-what }: новая вершина
+edit-corner-remove = Изменить { edit-what }: удаление вершины
+edit-outline = Изменить { edit-what }: контур
+edit-field-number = номер
+edit-field-kind = вид
+edit-field-height = высота
+edit-field-upper-deck = второй этаж
+edit-field-open-sides = открытые стороны
+edit-field-pavilion = павильон
+edit-field-notes = примечания
+edit-field-status = статус
+edit-field-exhibitor = экспонент
+edit-field-co-exhibitors = соэкспоненты
+edit-field-services = услуги
+edit-field-price = цена
 edit-refused-nothing = Ничего не выбрано.
 edit-refused-locked = Сначала открепите { edit-what }.
 edit-refused-hall = Этого зала больше нет в плане.
@@ -128,3 +184,30 @@ edit-refused-paste = Нечего вставить в этот план.
 edit-refused-too-many = За один раз можно добавить не более { $most } объектов, а не { $found }.
 edit-set-text = Изменить текст: «{ $text }»
 edit-text-nowhere = У этого объекта нет текста, который можно изменить.
+edit-refused-not-for = Это действие не применимо, если выбрать { edit-what }.
+edit-refused-length = Длина должна быть больше нуля и не более { $limit }, а не { $found }.
+edit-refused-long-text = В тексте может быть не более { $limit } знаков, а не { $found }.
+edit-refused-area = Площадь должна быть больше нуля, а не { $found }.
+edit-refused-phases = Для электропитания нужна хотя бы одна фаза.
+edit-refused-number = В этом зале уже есть стенд с номером { $number }.
+edit-refused-deck = Площадь второго этажа должна быть больше нуля и не более { $most }, а не { $found }.
+edit-refused-pavilion = Этого павильона больше нет в плане.
+edit-refused-exhibitor = Этого экспонента больше нет в плане.
+edit-refused-block = Стенд { $number } занимает { $holder }; сначала освободите его, затем блокируйте.
+edit-refused-blocked = Стенд { $number } заблокирован; сначала сделайте его свободным.
+edit-refused-price = Цена не может быть отрицательной.
+edit-refused-aisle = Ширина прохода не может быть меньше нуля: { $found }.
+edit-refused-parts = Этот стенд можно разделить на части числом от 2 до { $most }, а не { $found }.
+edit-refused-cut = Разрез должен лежать между 0 и { $limit }, а не на { $found }.
+edit-refused-loose = Каждая часть должна быть цельной; такой разрез оставил бы кусков: { $found }.
+edit-refused-not-rectangle = Угол можно срезать только у прямоугольника, а не если выбрать { edit-what }.
+edit-refused-merge = Для объединения выберите не менее 2 стендов и ничего кроме; стендов выбрано: { $found }.
+edit-refused-survivor = Остаться должен номер одного из объединяемых стендов.
+edit-refused-apart = Чтобы объединить { edit-what }, они должны соприкасаться сторонами без зазоров.
+edit-refused-merge-sales = У стендов { $first } и { $second } разные держатели; сначала освободите один из них.
+edit-refused-corner = Такой вершины нет.
+edit-refused-outline = Такая форма невозможна, если изменить { edit-what }.
+edit-refused-few-corners = У контура должно быть не менее 3 вершин, а не { $found }.
+edit-refused-many-corners = У контура может быть не более { $most } вершин, а не { $found }.
+edit-refused-same-corner = Две соседние вершины не могут совпадать.
+edit-refused-crossing = Стороны контура не могут пересекаться.

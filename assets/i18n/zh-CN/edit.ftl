@@ -48,6 +48,26 @@ edit-things = { $kind ->
         [1] 尺寸标注
        *[other] { $n }个尺寸标注
     }
+    [hall] { $n ->
+        [1] 展馆
+       *[other] { $n }个展馆
+    }
+    [pavilion] { $n ->
+        [1] 展区
+       *[other] { $n }个展区
+    }
+    [exhibitor] { $n ->
+        [1] 参展商
+       *[other] { $n }家参展商
+    }
+    [event] { $n ->
+        [1] 展会
+       *[other] { $n }个展会
+    }
+    [rate-card] { $n ->
+        [1] 价目表
+       *[other] { $n }份价目表
+    }
    *[mixed] { $n ->
         [1] 对象
        *[other] { $n }个对象
@@ -85,6 +105,28 @@ edit-duplicate = 复制{ edit-what }
 edit-array = 阵列{ edit-what }（{ $rows } 行 × { $columns } 列）
 edit-paste = 粘贴{ edit-what }
 edit-add = 添加{ edit-what }
+edit-set = 更改{ edit-what }的{ $field }
+edit-renumber = 为{ edit-what }编号
+edit-row = 布置一排共 { $n } 个展位
+edit-split = 将{ edit-what }拆分为 { $pieces } 个
+edit-cut-corner = 切去{ edit-what }的一角
+edit-merge = 将{ edit-what }合并为 { $number }
+edit-corner-move = 移动{ edit-what }的顶点
+edit-corner-insert = 为{ edit-what }添加顶点
+edit-corner-remove = 删除{ edit-what }的顶点
+edit-outline = 更改{ edit-what }的轮廓
+edit-field-number = 编号
+edit-field-kind = 类型
+edit-field-height = 高度
+edit-field-upper-deck = 二层
+edit-field-open-sides = 开口
+edit-field-pavilion = 展区
+edit-field-notes = 备注
+edit-field-status = 状态
+edit-field-exhibitor = 参展商
+edit-field-co-exhibitors = 联合参展商
+edit-field-services = 配套服务
+edit-field-price = 价格
 edit-refused-nothing = 没有选中任何对象。
 edit-refused-locked = 请先解锁{ edit-what }。
 edit-refused-hall = 平面图中已没有这个展馆。
@@ -102,3 +144,30 @@ edit-refused-paste = 没有可以粘贴到此平面图的内容。
 edit-refused-too-many = 一次最多可添加 { $most } 个对象，当前为 { $found } 个。
 edit-set-text = 写入“{ $text }”
 edit-text-nowhere = 该对象没有可修改的文字。
+edit-refused-not-for = 此操作不适用于{ edit-what }。
+edit-refused-length = 长度必须大于零且不超过 { $limit }，当前为 { $found }。
+edit-refused-long-text = 文字最多 { $limit } 个字符，当前为 { $found } 个。
+edit-refused-area = 面积必须大于零，当前为 { $found }。
+edit-refused-phases = 供电至少需要一相。
+edit-refused-number = 本展馆已有编号为 { $number } 的展位。
+edit-refused-deck = 二层面积必须大于零且不超过 { $most }，当前为 { $found }。
+edit-refused-pavilion = 平面图中已没有这个展区。
+edit-refused-exhibitor = 平面图中已没有这家参展商。
+edit-refused-block = 展位 { $number } 已由 { $holder } 占用，请先改为可售再锁定。
+edit-refused-blocked = 展位 { $number } 已锁定，请先改为可售。
+edit-refused-price = 价格不能为负数。
+edit-refused-aisle = 通道宽度不能小于零，当前为 { $found }。
+edit-refused-parts = 此处展位可拆分为 2 至 { $most } 个，当前为 { $found } 个。
+edit-refused-cut = 切口必须在 0 与 { $limit } 之间，当前为 { $found }。
+edit-refused-loose = 每一部分必须是完整的一块，此切口会得到 { $found } 块。
+edit-refused-not-rectangle = 只能切去矩形的一角：{ edit-what }。
+edit-refused-merge = 合并时请只选中至少 2 个展位，当前为 { $found } 个。
+edit-refused-survivor = 保留的编号必须属于被合并的展位之一。
+edit-refused-apart = 展位必须以边相接且没有空隙才能合并：{ edit-what }。
+edit-refused-merge-sales = 展位 { $first } 与 { $second } 的占用方不同，请先释放其中一个。
+edit-refused-corner = 没有这个顶点。
+edit-refused-outline = { edit-what }不能采用这种形状。
+edit-refused-few-corners = 轮廓至少需要 3 个顶点，当前为 { $found } 个。
+edit-refused-many-corners = 轮廓最多可有 { $most } 个顶点，当前为 { $found } 个。
+edit-refused-same-corner = 相邻的两个顶点不能重合。
+edit-refused-crossing = 轮廓的边不能相交。
