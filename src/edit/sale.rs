@@ -244,7 +244,7 @@ mod tests {
         );
         plan.act(set_co_exhibitors(&plan.project, plan.hall, &ids(&[a]), &[other, ours, other]));
         plan.act(set_services(&plan.project, plan.hall, &ids(&[a]), |services| services.power_watts = 3000));
-        plan.act(set_price(&plan.project, plan.hall, &ids(&[a]), Some(Money(100_00))));
+        plan.act(set_price(&plan.project, plan.hall, &ids(&[a]), Some(Money(10_000))));
         let sale = plan.project.sale(a);
         assert_eq!((sale.exhibitor, sale.co_exhibitors.as_slice()), (Some(ours), &[other][..]));
         assert_eq!(
