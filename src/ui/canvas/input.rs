@@ -41,7 +41,7 @@ pub(super) struct Gesture {
 impl Gesture {
     /// Where the pointer is, if it is on the canvas or was dragged off it.
     pub(super) fn pointer(&self, response: &Response) -> Option<Pos2> {
-        (self.hold.is_some() || response.contains_pointer()).then_some(self.last).flatten()
+        (self.hold.is_some() || response.hovered()).then_some(self.last).flatten()
     }
 
     const fn is_panning(&self) -> bool {
@@ -153,7 +153,7 @@ impl Canvas {
                     self.send(ws, effects, |view| PointerEvent::Drag(view.plan_from_screen(at)));
                 }
             }
-            None if response.contains_pointer() => {
+            None if response.hovered() => {
                 self.gesture.modifiers = modifiers(ui);
                 self.send(ws, effects, |view| PointerEvent::Hover(view.plan_from_screen(at)));
             }
@@ -170,7 +170,7 @@ impl Canvas {
         ws: &mut Workspace,
         effects: &mut Vec<Effect>,
     ) {
-        if !response.contains_pointer() || self.gesture.hold.is_some() {
+        if !response.hovered() || self.gesture.hold.is_some() {
             return;
         }
         self.inline_commit_elsewhere();
@@ -233,7 +233,7 @@ impl Canvas {
     }
 
     fn handle_scroll(&mut self, ui: &Ui, response: &Response) {
-        if !response.contains_pointer() {
+        if !response.hovered() {
             return;
         }
         let Some(at) = ui.input(|i| i.pointer.hover_pos()) else { return };

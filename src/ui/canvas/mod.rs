@@ -10,6 +10,7 @@ mod floating;
 mod grid;
 mod inline;
 mod input;
+mod options;
 mod overlay;
 mod rulers;
 
@@ -108,6 +109,7 @@ impl Canvas {
         }
         self.inline_ui(ui, ws, ask, &view);
         floating::ui(self, ui, screen, ws, preferences, ask);
+        options::ui(ui, screen, ws, ask);
         self.access.publish(ui, ws, &view);
         response.context_menu(|ui| super::context_menu::context_menu_ui(ui, ws, ask));
 

@@ -1,0 +1,315 @@
+//! The bar above the canvas with what the tool in hand places.
+
+use super::super::theme::{self, Theme};
+use super::super::widgets::{Choice, Heard, Mark, Number, Picked, Picker, Shown, number_field, picker, text_field};
+use super::grid::hairline;
+use crate::app::{Effect, Measure, Request, Tone, Workspace};
+use crate::geometry::{Mm, Size};
+use crate::model::{
+    AmenityKind, BoothKind, DoorKind, PavilionId, Power, SafetyKind, Seating, Section, Supplies, Swing, ZoneKind,
+};
+use crate::tool::{ToolDefaults, ToolKind};
+use crate::words::Words;
+use eframe::egui::{self, CornerRadius, Layout, Rect, RichText, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
+
+/// The height of the bar in logical points.
+const HEIGHT: f32 = 40.0;
+/// The width of a field for a figure.
+const FIGURE: f32 = 84.0;
+/// The width of a field for a choice.
+const CHOICE: f32 = 168.0;
+
+/// Shows the bar, where the tool has anything to choose.
+pub(super) fn ui(ui: &mut Ui, screen: Rect, ws: &Workspace, ask: &mut Vec<Request>) {
+    if !has_options(ws.tool()) || screen.width() < 320.0 {
+        return;
+    }
+    let theme = Theme::of(ui);
+    // The width is known only once the fields are laid out: that of the last frame centres the bar.
+    let id = ui.scope_id().with(("options", ws.tool().name()));
+    let width: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(360.0);
+    let rect = Rect::from_center_size(pos2(screen.center().x, screen.min.y + 12.0 + HEIGHT / 2.0), vec2(width, HEIGHT));
+    let back = ui.interact(rect, id.with("back"), Sense::click_and_drag());
+    back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Toolbar, true, ws.words().t("options-bar")));
+    ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS), theme.panel);
+    ui.painter().rect_stroke(rect, CornerRadius::same(theme::RADIUS), hairline(theme.line), StrokeKind::Inside);
+    let inner = rect.shrink2(vec2(12.0, 6.0));
+    let room = Rect::from_min_max(inner.min, pos2(screen.max.x, inner.max.y));
+    let layout = Layout::left_to_right(egui::Align::Center);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt(ws.tool().name()));
+    child.spacing_mut().item_spacing.x = 8.0;
+    let mut bar = Bar { ui: &mut child, words: ws.words(), ask };
+    let mut defaults = ws.defaults().clone();
+    fields(&mut bar, ws, &mut defaults);
+    if defaults != *ws.defaults() {
+        bar.ask.push(Request::SetDefaults(defaults));
+    }
+    let used = child.min_rect().width() + 24.0;
+    if (used - width).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, used));
+        ui.ctx().request_repaint();
+    }
+}
+
+const fn has_options(tool: ToolKind) -> bool {
+    match tool {
+        ToolKind::Booth
+        | ToolKind::Row
+        | ToolKind::Region
+        | ToolKind::Wall
+        | ToolKind::Column
+        | ToolKind::Door
+        | ToolKind::Safety
+        | ToolKind::Supply
+        | ToolKind::Rigging
+        | ToolKind::Zone
+        | ToolKind::Amenity
+        | ToolKind::Text => true,
+        ToolKind::Select | ToolKind::Hall | ToolKind::Dimension | ToolKind::Measure | ToolKind::Pan => false,
+    }
+}
+
+struct Bar<'a> {
+    ui: &'a mut Ui,
+    words: Words,
+    ask: &'a mut Vec<Request>,
+}
+
+fn fields(bar: &mut Bar<'_>, ws: &Workspace, defaults: &mut ToolDefaults) {
+    match ws.tool() {
+        ToolKind::Booth => {
+            bar.size("options-size", &mut defaults.booth);
+            bar.choose("options-kind", &mut defaults.booth_kind, &BOOTH_KINDS, BoothKind::key);
+            bar.pavilion(ws);
+        }
+        ToolKind::Row => {
+            bar.size("options-size", &mut defaults.row.booth);
+            bar.length("options-aisle", &mut defaults.row.aisle);
+            bar.text("options-first-number", &mut defaults.row.first_number);
+            bar.pavilion(ws);
+        }
+        ToolKind::Region => bar.pavilion(ws),
+        ToolKind::Wall => bar.length("options-thickness", &mut defaults.wall),
+        ToolKind::Column => {
+            bar.size("options-size", &mut defaults.column);
+            bar.choose("options-section", &mut defaults.section, &SECTIONS, Section::key);
+        }
+        ToolKind::Door => {
+            bar.choose("options-kind", &mut defaults.door, &DOORS, DoorKind::key);
+            bar.length("options-width", &mut defaults.door_width);
+            bar.choose("options-swing", &mut defaults.swing, &SWINGS, Swing::key);
+        }
+        ToolKind::Safety => bar.choose("options-kind", &mut defaults.safety, &SafetyKind::ALL, SafetyKind::key),
+        ToolKind::Supply => bar.supplies(defaults),
+        ToolKind::Rigging => bar.count("options-load", &mut defaults.rigging_kg),
+        ToolKind::Zone => bar.choose("options-kind", &mut defaults.zone, &ZONES, ZoneKind::key),
+        ToolKind::Amenity => bar.amenity(&mut defaults.amenity),
+        ToolKind::Text => bar.length("options-text-height", &mut defaults.text),
+        ToolKind::Select | ToolKind::Hall | ToolKind::Dimension | ToolKind::Measure | ToolKind::Pan => {}
+    }
+}
+
+const BOOTH_KINDS: [BoothKind; 2] = [BoothKind::ShellScheme, BoothKind::RawSpace];
+const SECTIONS: [Section; 2] = [Section::Square, Section::Round];
+const DOORS: [DoorKind; 3] = [DoorKind::Entrance, DoorKind::FireExit, DoorKind::Freight];
+const SWINGS: [Swing; 8] = [
+    Swing::DoubleOut,
+    Swing::DoubleIn,
+    Swing::LeftOut,
+    Swing::RightOut,
+    Swing::LeftIn,
+    Swing::RightIn,
+    Swing::Sliding,
+    Swing::Roller,
+];
+const ZONES: [ZoneKind; 6] = [
+    ZoneKind::NoBuild,
+    ZoneKind::FireLane,
+    ZoneKind::LowCeiling { height: Mm(4000) },
+    ZoneKind::Stage,
+    ZoneKind::Catering,
+    ZoneKind::Storage,
+];
+const AMENITIES: [AmenityKind; 10] = [
+    AmenityKind::Information,
+    AmenityKind::Registration,
+    AmenityKind::Toilets,
+    AmenityKind::FirstAid,
+    AmenityKind::Lounge,
+    AmenityKind::Stage,
+    AmenityKind::Seating(Seating { rows: 8, seats: 12 }),
+    AmenityKind::Screen,
+    AmenityKind::InterpretingBooth,
+    AmenityKind::Meeting,
+];
+
+impl Bar<'_> {
+    fn label(&mut self, key: &'static str) -> String {
+        let theme = Theme::of(self.ui);
+        let name = self.words.t(key).into_owned();
+        self.ui.label(RichText::new(&name).size(theme::SMALL).color(theme.text_muted));
+        name
+    }
+
+    /// A field of a fixed width within the bar.
+    fn field<R>(&mut self, width: f32, contents: impl FnOnce(&mut Ui, Words) -> R) -> R {
+        let words = self.words;
+        let size = vec2(width, theme::CONTROL);
+        self.ui
+            .allocate_ui(size, |ui| {
+                ui.set_width(width);
+                contents(ui, words)
+            })
+            .inner
+    }
+
+    fn heard(&mut self, heard: Heard, take: impl FnOnce(crate::app::Entry) -> Result<(), crate::words::Message>) {
+        let result = match heard {
+            Heard::Entered(entry) | Heard::Stepped(entry) => take(entry),
+            Heard::Refused(message) => Err(message),
+            Heard::Nothing | Heard::Cleared | Heard::StepsEnded => Ok(()),
+        };
+        if let Err(message) = result {
+            self.ask.push(Request::Effect(Effect::Say(Tone::Warning, message)));
+        }
+    }
+
+    fn figure(&mut self, name: &str, value: &mut Mm) {
+        let shown = self.words.metres(*value);
+        let now = value.f64();
+        let heard = self.field(FIGURE, |ui, words| {
+            let field = Number {
+                name,
+                measure: Measure::Length,
+                shown: Some(shown),
+                now: Some(now),
+                prefix: None,
+                step: 100.0,
+                unknown: None,
+                enabled: true,
+            };
+            number_field(ui, words, &field)
+        });
+        self.heard(heard, |entry| {
+            let length = entry.length(*value)?;
+            *value = length.max(Mm(10));
+            Ok(())
+        });
+    }
+
+    fn length(&mut self, key: &'static str, value: &mut Mm) {
+        let name = self.label(key);
+        self.figure(&name, value);
+    }
+
+    fn size(&mut self, key: &'static str, value: &mut Size) {
+        let _ = self.label(key);
+        let (width, depth) = (self.words.t("options-width"), self.words.t("options-depth"));
+        self.figure(&width, &mut value.width);
+        self.ui.label("×");
+        self.figure(&depth, &mut value.depth);
+    }
+
+    fn whole(&mut self, name: &str, value: &mut u32, most: u32) {
+        let shown = self.words.number(f64::from(*value), 0);
+        let now = f64::from(*value);
+        let heard = self.field(FIGURE, |ui, words| {
+            let field = Number {
+                name,
+                measure: Measure::Count,
+                shown: Some(shown),
+                now: Some(now),
+                prefix: None,
+                step: 1.0,
+                unknown: None,
+                enabled: true,
+            };
+            number_field(ui, words, &field)
+        });
+        self.heard(heard, |entry| {
+            let count = entry.count(i64::from(*value), 1, i64::from(most))?;
+            *value = u32::try_from(count).unwrap_or(*value);
+            Ok(())
+        });
+    }
+
+    fn count(&mut self, key: &'static str, value: &mut u32) {
+        let name = self.label(key);
+        self.whole(&name, value, 1_000_000);
+    }
+
+    fn text(&mut self, key: &'static str, value: &mut String) {
+        let name = self.label(key);
+        let shown = Shown::Same(value.clone());
+        let hint = self.words.t("options-counted-on");
+        let typed = self.field(FIGURE + 24.0, |ui, words| text_field(ui, words, &name, &shown, &hint));
+        if let Some(typed) = typed {
+            *value = typed;
+        }
+    }
+
+    fn choose<T: Copy>(&mut self, key: &'static str, value: &mut T, all: &[T], name_of: fn(T) -> &'static str) {
+        let name = self.label(key);
+        let words = self.words;
+        let choices: Vec<Choice<T>> =
+            all.iter().map(|one| Choice::plain(*one, Mark::None, words.t(name_of(*one)))).collect();
+        let shown = words.t(name_of(*value)).into_owned();
+        let picked = self.field(CHOICE, |ui, words| {
+            let field =
+                Picker { name: &name, shown: Shown::Same((Mark::None, shown)), hint: "", none: None, create: None };
+            picker(ui, words, &field, &choices)
+        });
+        if let Some(Picked::Chosen(chosen)) = picked {
+            *value = chosen;
+        }
+    }
+
+    fn pavilion(&mut self, ws: &Workspace) {
+        let name = self.label("options-pavilion");
+        let lang = self.words.lang();
+        let project = ws.project();
+        let choices: Vec<Choice<PavilionId>> = project
+            .pavilions_in_order()
+            .into_iter()
+            .map(|(id, pavilion)| Choice::plain(id, Mark::Swatch(pavilion.color), pavilion.name.get(lang)))
+            .collect();
+        let chosen = ws.pavilion().and_then(|id| project.pavilions.get(&id));
+        let shown = chosen.map_or((Mark::None, String::new()), |pavilion| {
+            (Mark::Swatch(pavilion.color), pavilion.name.get(lang).to_owned())
+        });
+        let none = self.words.t("options-no-pavilion");
+        let picked = self.field(CHOICE, |ui, words| {
+            let field = Picker { name: &name, shown: Shown::Same(shown), hint: &none, none: Some(&none), create: None };
+            picker(ui, words, &field, &choices)
+        });
+        match picked {
+            Some(Picked::Chosen(id)) => self.ask.push(Request::UsePavilion(Some(id))),
+            Some(Picked::Cleared) => self.ask.push(Request::UsePavilion(None)),
+            Some(Picked::Created(_)) | None => {}
+        }
+    }
+
+    fn supplies(&mut self, defaults: &mut ToolDefaults) {
+        let Supplies { power, .. } = &mut defaults.supplies;
+        let Power { watts, phases } = power.unwrap_or(Power { watts: 0, phases: 3 });
+        let mut kilowatts = (watts / 1000).max(1);
+        let name = self.label("options-power");
+        self.whole(&name, &mut kilowatts, 1000);
+        *power = Some(Power { watts: kilowatts * 1000, phases });
+        self.length("options-trench", &mut defaults.trench);
+    }
+
+    fn amenity(&mut self, value: &mut AmenityKind) {
+        self.choose("options-kind", value, &AMENITIES, AmenityKind::key);
+        if let AmenityKind::Seating(seating) = value {
+            let (rows, seats) = (self.label("options-rows"), u32::from(seating.rows));
+            let mut count = seats;
+            self.whole(&rows, &mut count, 500);
+            seating.rows = u16::try_from(count).unwrap_or(seating.rows);
+            let name = self.label("options-seats");
+            let mut count = u32::from(seating.seats);
+            self.whole(&name, &mut count, 500);
+            seating.seats = u16::try_from(count).unwrap_or(seating.seats);
+        }
+    }
+}
