@@ -3,9 +3,28 @@
 pub mod canvas;
 pub mod context_menu;
 pub mod controls;
+mod dialogs;
+mod drop_zone;
 pub mod fonts;
 pub mod icons;
+mod keys;
+mod main_menu;
 pub mod paint;
+mod plan_picture;
+mod planner;
+mod stand_in;
+mod start;
+mod status_bar;
 pub mod theme;
+mod thumbnails;
+mod toasts;
+mod tool_rail;
+mod top_bar;
 pub mod view;
 pub mod widgets;
+mod window;
+
+use stand_in::{palette, panels};
+
+pub use planner::{Planner, Start};
+pub use window::{RunError, run};

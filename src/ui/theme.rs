@@ -185,7 +185,9 @@ impl Theme {
         Self::of_visuals(&ctx.global_style().visuals)
     }
 
-    fn of_visuals(visuals: &Visuals) -> &'static Self {
+    /// The theme of visuals.
+    #[must_use]
+    pub const fn of_visuals(visuals: &Visuals) -> &'static Self {
         if visuals.dark_mode { &DARK } else { &LIGHT }
     }
 

@@ -1,0 +1,399 @@
+//! The planner: the frame around the canvas, and the one place where requests become deeds.
+//!
+//! It holds the state of widgets, the workspace if one is open, and the preferences. Each frame the regions
+//! of the window read and ask; afterwards every request is handled in order. Deliberately absent: what a
+//! region shows (each has its file) and the window itself (`window`).
+
+use super::canvas::{Canvas, CanvasState};
+use super::dialogs::Dialogs;
+use super::keys::{self, Focus};
+use super::palette::Palette;
+use super::start::StartScreen;
+use super::status_bar::{self, StatusBar};
+use super::theme::Theme;
+use super::toasts::Toasts;
+use super::{fonts, panels, theme, tool_rail, top_bar};
+use crate::app::{
+    Command, Dialog, Effect, FileAction, Preferences, Request, Saved, ThemeChoice, Tone, Workspace,
+};
+use crate::file;
+use crate::model::Project;
+use crate::words::{Lang, Message, Words};
+use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Rangef, Ui, ViewportCommand};
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+/// What is shown first.
+#[derive(Clone, Debug)]
+pub enum Start {
+    /// The sample event, as on the very first run.
+    Sample,
+    /// The start screen.
+    Screen,
+    /// A file.
+    File(PathBuf),
+    /// A project made elsewhere, without a file; for tests and benches.
+    Project(Box<Project>),
+}
+
+/// The whole content of the window.
+pub struct Planner {
+    workspace: Option<Workspace>,
+    preferences: Preferences,
+    lang: Lang,
+    canvas: Canvas,
+    view: CanvasState,
+    status: StatusBar,
+    panels: panels::PanelsState,
+    start: StartScreen,
+    palette: Palette,
+    dialogs: Dialogs,
+    toasts: Toasts,
+    /// What waits for a save to succeed.
+    after_save: Option<FileAction>,
+    /// Whether the user has agreed to close the window.
+    may_close: bool,
+    title: String,
+}
+
+impl Planner {
+    /// The planner with fonts and themes given to the context.
+    #[must_use]
+    pub fn new(ctx: &Context, preferences: Preferences, start: Start) -> Self {
+        fonts::install(ctx);
+        theme::install(ctx);
+        ctx.options_mut(|options| {
+            options.quit_shortcuts.clear(); // quitting asks about unsaved changes first
+            options.zoom_with_keyboard = false; // these keys zoom the plan
+            options.fallback_theme = egui::Theme::Light; // where the desktop does not say
+        });
+        let mut planner = Self {
+            workspace: None,
+            lang: preferences.lang(),
+            preferences,
+            canvas: Canvas::default(),
+            view: CanvasState::default(),
+            status: StatusBar::default(),
+            panels: panels::PanelsState::default(),
+            start: StartScreen::default(),
+            palette: Palette::default(),
+            dialogs: Dialogs::default(),
+            toasts: Toasts::default(),
+            after_save: None,
+            may_close: false,
+            title: String::new(),
+        };
+        match start {
+            Start::Sample => planner.show_project(crate::sample::synthetic(610, 1), None),
+            Start::Screen => {}
+            Start::File(path) => planner.open(path),
+            Start::Project(project) => planner.show_project(*project, None),
+        }
+        planner.preferences.has_run = true;
+        planner.apply_preferences(ctx);
+        planner
+    }
+
+    /// What is remembered from run to run.
+    #[must_use]
+    pub const fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    /// The project being worked on, if one is open.
+    #[must_use]
+    pub const fn workspace(&self) -> Option<&Workspace> {
+        self.workspace.as_ref()
+    }
+
+    /// Shows everything in the room that `ui` has, and carries out what was asked.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let mut ask = Vec::new();
+        let mut effects = Vec::new();
+        self.hear_window(ui.ctx(), &mut ask, &mut effects);
+        let is_modal = self.dialogs.is_open() || self.palette.is_open();
+        if !is_modal {
+            self.hear_keys(ui.ctx(), &mut ask);
+        }
+        match &mut self.workspace {
+            Some(_) => self.work_ui(ui, &mut ask, &mut effects),
+            None => self.start.ui(ui, Words::of(self.lang), &self.preferences, &mut ask),
+        }
+        self.dialogs.ui(ui.ctx(), self.workspace.as_ref(), &mut self.preferences, Words::of(self.lang), &mut ask);
+        if let Some(ws) = &self.workspace {
+            self.palette.ui(ui.ctx(), ws, &self.preferences, &mut ask);
+        }
+        self.toasts.ui(ui.ctx(), Words::of(self.lang));
+        super::drop_zone::ui(ui.ctx(), Words::of(self.lang));
+        self.carry_out(ui.ctx(), ask, effects);
+        self.name_window(ui.ctx());
+    }
+
+    /// The frame of bars and panels around the canvas.
+    fn work_ui(&mut self, ui: &mut Ui, ask: &mut Vec<Request>, effects: &mut Vec<Effect>) {
+        let Some(ws) = &mut self.workspace else { return };
+        let theme = Theme::of(ui);
+        let width = ui.available_width();
+        let bar = |margin: Margin| Frame::new().fill(theme.bar).inner_margin(margin);
+        let shown = self.preferences.panels;
+
+        Panel::top("top").exact_size(top_bar::HEIGHT).frame(bar(Margin::symmetric(8, 0))).show(ui, |ui| {
+            top_bar::ui(ui, ws, &self.preferences, ask);
+        });
+        if !shown.focus {
+            Panel::bottom("status").exact_size(status_bar::HEIGHT).frame(bar(Margin::symmetric(12, 0))).show(ui, |ui| {
+                self.status.ui(ui, ws, self.view.pointer, self.view.mm_per_px, ask);
+            });
+            let rail = bar(Margin::symmetric(4, 2));
+            Panel::left("tools").exact_size(tool_rail::WIDTH).resizable(false).frame(rail).show(ui, |ui| {
+                tool_rail::ui(ui, ws.words(), ws.tool(), ask);
+            });
+        }
+        let side = Frame::new().fill(theme.panel);
+        if shown.structure && !shown.focus {
+            Panel::left("structure")
+                .default_size((width * 0.145).clamp(180.0, 280.0))
+                .size_range(Rangef::new(160.0, 420.0))
+                .frame(side)
+                .show(ui, |ui| self.panels.structure_ui(ui, ws, ask));
+        }
+        if (shown.inspector || shown.history) && !shown.focus {
+            Panel::right("inspector")
+                .default_size((width * 0.168).clamp(208.0, 320.0))
+                .size_range(Rangef::new(200.0, 480.0))
+                .frame(side)
+                .show(ui, |ui| {
+                    if shown.history {
+                        self.panels.history_ui(ui, ws, ask);
+                    } else {
+                        self.panels.inspector_ui(ui, ws, ask);
+                    }
+                });
+        }
+        CentralPanel::no_frame().show(ui, |ui| {
+            self.view = self.canvas.ui(ui, ws, &self.preferences, ask, effects);
+        });
+    }
+
+    fn hear_keys(&self, ctx: &Context, ask: &mut Vec<Request>) {
+        let focus = if ctx.text_edit_focused() {
+            Focus::Text
+        } else if self.workspace.as_ref().is_some_and(Workspace::is_busy) {
+            Focus::Tool
+        } else {
+            Focus::Plan
+        };
+        keys::take(ctx, focus, ask);
+    }
+
+    /// A wish to close the window, and files dropped on it.
+    fn hear_window(&mut self, ctx: &Context, ask: &mut Vec<Request>, effects: &mut Vec<Effect>) {
+        if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
+            match &self.workspace {
+                Some(ws) if ws.saved() == Saved::Changed => {
+                    ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+                    ask.push(Request::Run(Command::Quit));
+                }
+                _ => self.may_close = true,
+            }
+        }
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+        if let Some(path) = dropped {
+            if self.dialogs.is_open() {
+                effects.push(Effect::Say(Tone::Info, Message::new("drop-dialog-open")));
+            } else {
+                ask.push(Request::Open(path));
+            }
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &Context, ask: Vec<Request>, effects: Vec<Effect>) {
+        let mut waiting: VecDeque<Effect> = effects.into();
+        for request in ask {
+            waiting.extend(self.handle(request));
+        }
+        while let Some(effect) = waiting.pop_front() {
+            waiting.extend(self.perform(ctx, effect));
+        }
+    }
+
+    /// Handles a request: by the workspace, or by what works without one.
+    fn handle(&mut self, request: Request) -> Vec<Effect> {
+        if let Request::SetLang(lang) = request {
+            self.lang = lang;
+            lang.tag().clone_into(&mut self.preferences.lang);
+        }
+        match &mut self.workspace {
+            Some(ws) => {
+                let effects = ws.handle(request);
+                if ws.snap() != self.preferences.snap() {
+                    self.preferences.set_snap(ws.snap());
+                }
+                effects
+            }
+            None => self.handle_without_project(request),
+        }
+    }
+
+    fn handle_without_project(&mut self, request: Request) -> Vec<Effect> {
+        match request {
+            Request::Run(Command::New) => vec![Effect::Show(Dialog::New)],
+            Request::Run(Command::Open) => vec![Effect::Show(Dialog::Open)],
+            Request::Run(Command::OpenSample) => {
+                self.show_project(crate::sample::synthetic(610, 1), None);
+                vec![Effect::Opened]
+            }
+            Request::Run(Command::Shortcuts) => vec![Effect::Show(Dialog::Shortcuts)],
+            Request::Run(Command::About) => vec![Effect::Show(Dialog::About)],
+            Request::Run(Command::Quit) => vec![Effect::Quit],
+            Request::Run(command @ Command::ToggleTheme) => vec![Effect::Toggle(command)],
+            Request::Open(path) => {
+                self.open(path);
+                Vec::new()
+            }
+            Request::Replace(project, path) => {
+                self.show_project(*project, path);
+                vec![Effect::Opened]
+            }
+            Request::Effect(effect) => vec![effect],
+            // Everything else works on a project, and none is open.
+            _ => Vec::new(),
+        }
+    }
+
+    /// Does what only the window can do; what follows from it comes back.
+    fn perform(&mut self, ctx: &Context, effect: Effect) -> Vec<Effect> {
+        let words = Words::of(self.lang);
+        let animate = self.preferences.animate;
+        match effect {
+            Effect::Say(tone, message) => self.toasts.say(tone, words.say(&message)),
+            Effect::Show(Dialog::SaveAs(then)) => {
+                self.after_save.clone_from(&then);
+                self.dialogs.open(Dialog::SaveAs(then), self.workspace.as_ref(), &self.preferences);
+            }
+            Effect::Show(dialog) => self.dialogs.open(dialog, self.workspace.as_ref(), &self.preferences),
+            Effect::ShowPalette => self.palette.open(),
+            Effect::Fly(to) => self.canvas.fly(ctx, to, animate),
+            Effect::FlyToAll => {
+                if let Some(ws) = &self.workspace {
+                    self.canvas.fly_to_all(ctx, ws, animate);
+                }
+            }
+            Effect::Zoom(factor) => self.canvas.zoom(ctx, factor, animate),
+            Effect::ZoomToScale => self.canvas.zoom_to_scale(ctx, 100.0, animate),
+            Effect::Copy(text) => ctx.copy_text(text),
+            Effect::AskPaste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Effect::EditText(id) => {
+                if let Some(ws) = &self.workspace {
+                    self.canvas.edit_text(ws, id);
+                }
+            }
+            Effect::Toggle(command) => self.toggle(ctx, command),
+            Effect::Opened => self.remember_open(),
+            Effect::SavedTo(path) => return self.saved_to(path),
+            Effect::ShowStart => {
+                self.workspace = None;
+                self.start = StartScreen::default();
+            }
+            Effect::Quit => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+        Vec::new()
+    }
+
+    fn toggle(&mut self, ctx: &Context, command: Command) {
+        let panels = &mut self.preferences.panels;
+        let flag = match command {
+            Command::ToggleFocus => &mut panels.focus,
+            Command::ToggleStructure => &mut panels.structure,
+            Command::ToggleInspector => &mut panels.inspector,
+            Command::ToggleHistory => &mut panels.history,
+            Command::ToggleMinimap => &mut panels.minimap,
+            Command::ToggleRulers => &mut panels.rulers,
+            Command::ToggleGrid => &mut panels.grid,
+            Command::ToggleTheme => {
+                let dark = ctx.theme() == egui::Theme::Dark;
+                self.preferences.theme = if dark { ThemeChoice::Light } else { ThemeChoice::Dark };
+                self.apply_preferences(ctx);
+                return;
+            }
+            _ => return,
+        };
+        *flag = !*flag;
+        // The history stands in the inspector's place: to ask for the one is to leave the other.
+        match command {
+            Command::ToggleInspector if panels.history => {
+                panels.history = false;
+                panels.inspector = true;
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_preferences(&self, ctx: &Context) {
+        ctx.set_theme(match self.preferences.theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        });
+        ctx.set_zoom_factor(f32::from(self.preferences.zoom_percent.clamp(100, 200)) / 100.0);
+        ctx.all_styles_mut(|style| style.animation_time = if self.preferences.animate { 0.12 } else { 0.0 });
+    }
+
+    fn open(&mut self, path: PathBuf) {
+        match file::open(&path) {
+            Ok(opened) => self.show_project(opened.project, Some(path)),
+            Err(error) => {
+                self.preferences.recent.retain(|recent| recent.path != path || path.exists());
+                self.toasts.say(Tone::Error, Words::of(self.lang).say(&error.message()));
+            }
+        }
+    }
+
+    fn show_project(&mut self, project: Project, path: Option<PathBuf>) {
+        let mut ws = Workspace::new(project, path, self.lang);
+        ws.handle(Request::SetSnap(self.preferences.snap()));
+        self.workspace = Some(ws);
+        self.remember_open();
+    }
+
+    /// Another project is open: nothing of the last one's view is kept, and its file is remembered.
+    fn remember_open(&mut self) {
+        self.canvas.forget();
+        let Some(ws) = &self.workspace else { return };
+        if let Some(path) = ws.path() {
+            self.preferences.remember(path.to_owned(), top_bar::document_name(ws));
+            self.start.keep_thumbnail(path, ws.committed());
+        }
+    }
+
+    fn saved_to(&mut self, path: PathBuf) -> Vec<Effect> {
+        let words = Words::of(self.lang);
+        let Some(ws) = &mut self.workspace else { return Vec::new() };
+        self.preferences.remember(path.clone(), top_bar::document_name(ws));
+        self.start.keep_thumbnail(&path, ws.committed());
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        self.toasts.say(Tone::Success, words.with("toast-saved", &[("file", file.into())]));
+        match self.after_save.take() {
+            Some(action) => ws.go_on(action),
+            None => Vec::new(),
+        }
+    }
+
+    /// The window's title follows the document.
+    fn name_window(&mut self, ctx: &Context) {
+        let title = match &self.workspace {
+            Some(ws) => {
+                let mark = if ws.saved() == Saved::Changed { "• " } else { "" };
+                format!("{mark}{} — Fairwright", top_bar::document_name(ws))
+            }
+            None => "Fairwright".to_owned(),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}

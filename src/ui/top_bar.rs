@@ -1,0 +1,185 @@
+//! The bar at the top: menu, document, search and commands, undo and redo, language, theme, share.
+
+use super::controls::{self, Look};
+use super::icons;
+use super::main_menu;
+use super::theme::{self, Theme};
+use crate::app::{Command, Preferences, Request, Saved, Workspace};
+use crate::words::{Lang, Message, Words};
+use eframe::egui::{
+    Align, Align2, Button, CornerRadius, Label, Layout, Rect, RichText, Role, Sense, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+/// The bar's height, in points.
+pub const HEIGHT: f32 = 44.0;
+/// The widest that the search field gets, in points.
+const SEARCH: f32 = 360.0;
+
+/// Shows the bar of a project being worked on.
+pub fn ui(ui: &mut Ui, ws: &Workspace, preferences: &Preferences, ask: &mut Vec<Request>) {
+    let bar = ui.max_rect();
+    let width = (bar.width() * 0.28).clamp(160.0, SEARCH);
+    let search = Rect::from_center_size(bar.center(), vec2(width, theme::CONTROL + 2.0));
+    let left = Rect::from_min_max(bar.min, pos2(search.left() - 16.0, bar.bottom()));
+    let right = Rect::from_min_max(pos2(search.right() + 16.0, bar.top()), bar.max);
+
+    ui.scope_builder(UiBuilder::new().max_rect(left).layout(Layout::left_to_right(Align::Center)), |ui| {
+        main_menu::button(ui, Some(ws), preferences, ask);
+        document(ui, ws, ask);
+    });
+    search_field(ui, search, ws.words(), ask);
+    ui.scope_builder(UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)), |ui| {
+        share(ui, ws.words(), ask);
+        theme_button(ui, ws.words(), ask);
+        language_menu(ui, ws.words(), ask);
+        ui.add_space(8.0);
+        step_button(ui, ws, Command::Redo, ask);
+        step_button(ui, ws, Command::Undo, ask);
+    });
+}
+
+/// The document's name, which opens its figures, and whether the file holds it.
+fn document(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    let theme = Theme::of(ui);
+    let name = document_name(ws);
+    let state = words.t(match ws.saved() {
+        Saved::Saved => "top-saved",
+        Saved::Changed => "top-changed",
+        Saved::Untouched => "top-untouched",
+    });
+    let state_width = ui
+        .painter()
+        .layout_no_wrap(state.to_string(), eframe::egui::FontId::proportional(theme::SMALL), theme.text_muted)
+        .size()
+        .x;
+    let room = (ui.available_width() - state_width - 24.0).max(48.0);
+    let response = ui
+        .scope(|ui| {
+            ui.set_max_width(room);
+            ui.spacing_mut().button_padding.x = 6.0;
+            ui.add(Button::new(theme::strong(&name)).frame_when_inactive(false).truncate())
+        })
+        .inner;
+    let response = response.on_hover_ui(|ui| {
+        ui.label(theme::strong(&name));
+        let place = ws.path().map_or_else(|| words.t("top-no-file").into_owned(), |path| path.display().to_string());
+        controls::muted(ui, place);
+        controls::muted(ui, words.t("top-event-tip"));
+    });
+    if response.clicked() {
+        ask.push(Request::Run(Command::Event));
+    }
+    ui.add(Label::new(RichText::new(state.as_ref()).size(theme::SMALL).color(theme.text_muted)).extend());
+}
+
+/// The name of the document: the event's, else the file's, else a word for one without name.
+#[must_use]
+pub fn document_name(ws: &Workspace) -> String {
+    let event = ws.committed().event.name.get(ws.lang());
+    if !event.is_empty() {
+        return event.to_owned();
+    }
+    let file = ws.path().and_then(|path| path.file_stem()).map(|name| name.to_string_lossy().into_owned());
+    file.unwrap_or_else(|| ws.words().t("top-unnamed").into_owned())
+}
+
+/// Looks like a field and opens the palette.
+fn search_field(ui: &mut Ui, rect: Rect, words: Words, ask: &mut Vec<Request>) {
+    let name = words.t("top-search");
+    let response = ui.interact(rect, controls::id("search"), Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name.as_ref()));
+    let theme = Theme::of(ui);
+    let fill = if response.hovered() { theme.hover } else { theme.panel };
+    let painter = ui.painter_at(rect);
+    let radius = CornerRadius::same(theme::RADIUS);
+    painter.rect(rect, radius, fill, eframe::egui::Stroke::new(1.0, theme.line_strong), StrokeKind::Inside);
+    painter.text(
+        pos2(rect.left() + 18.0, rect.center().y),
+        Align2::CENTER_CENTER,
+        icons::SEARCH.codepoint,
+        icons::font(),
+        theme.text_muted,
+    );
+    let keys = Command::Palette.shortcut().map(|keys| keys.to_string()).unwrap_or_default();
+    let small = eframe::egui::FontId::proportional(theme::SMALL);
+    let keys = painter.layout_no_wrap(keys, small, theme.text_muted);
+    let keys_at = pos2(rect.right() - 12.0 - keys.size().x, rect.center().y - keys.size().y / 2.0);
+    let text_rect = Rect::from_min_max(pos2(rect.left() + 34.0, rect.top()), pos2(keys_at.x - 8.0, rect.bottom()));
+    painter.with_clip_rect(text_rect).text(
+        pos2(text_rect.left(), rect.center().y),
+        Align2::LEFT_CENTER,
+        name.as_ref(),
+        eframe::egui::FontId::proportional(theme::BODY),
+        theme.text_muted,
+    );
+    painter.galley(keys_at, keys, theme.text_muted);
+    controls::focus_ring(ui, &response);
+    if response.clicked() {
+        ask.push(Request::Run(Command::Palette));
+    }
+}
+
+fn step_button(ui: &mut Ui, ws: &Workspace, command: Command, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    let undo = command == Command::Undo;
+    let (icon, step) = if undo { (icons::UNDO, ws.next_undo()) } else { (icons::REDO, ws.next_redo()) };
+    let name = words.t(command.name());
+    let response = ui.add_enabled_ui(step.is_some(), |ui| controls::icon_button(ui, icon, &name, Look::Plain)).inner;
+    let key = if undo { "top-undo" } else { "top-redo" };
+    let tip = step.map_or_else(
+        || name.to_string(),
+        |step: &Message| words.with(key, &[("step", words.say(step).into())]),
+    );
+    let keys = command.shortcut().map(|keys| keys.to_string());
+    if controls::tip(response, &tip, keys).clicked() {
+        ask.push(Request::Run(command));
+    }
+}
+
+/// The menu of the three languages.
+pub fn language_menu(ui: &mut Ui, words: Words, ask: &mut Vec<Request>) {
+    let short = match words.lang() {
+        Lang::En => "EN",
+        Lang::ZhCn => "中",
+        Lang::Ru => "RU",
+    };
+    let name = words.t("top-language");
+    let button = ui.add(
+        Button::new((icons::text(icons::LANGUAGE).color(Theme::of(ui).mark), RichText::new(short)))
+            .frame_when_inactive(false)
+            .gap(4.0),
+    );
+    let enabled = ui.is_enabled();
+    button.widget_info(|| {
+        WidgetInfo::labeled(Role::Button, enabled, format!("{name}: {}", words.lang().own_name()))
+    });
+    let button = button.on_hover_text(name.as_ref());
+    controls::menu(&button, 160.0, |ui| {
+        for lang in Lang::ALL {
+            if controls::menu_check(ui, lang == words.lang(), lang.own_name(), None).clicked() {
+                ask.push(Request::SetLang(lang));
+            }
+        }
+    });
+}
+
+/// Changes between light and dark.
+pub fn theme_button(ui: &mut Ui, words: Words, ask: &mut Vec<Request>) {
+    let icon = if ui.visuals().dark_mode { icons::LIGHT } else { icons::DARK };
+    let name = words.t(if ui.visuals().dark_mode { "top-to-light" } else { "top-to-dark" });
+    let response = controls::icon_button(ui, icon, &name, Look::Plain).on_hover_text(name.as_ref());
+    if response.clicked() {
+        ask.push(Request::Run(Command::ToggleTheme));
+    }
+}
+
+fn share(ui: &mut Ui, words: Words, ask: &mut Vec<Request>) {
+    let response = controls::primary_button(ui, words.t("top-share"));
+    let keys = Command::Export.shortcut().map(|keys| keys.to_string());
+    if controls::tip(response, &words.t("top-share-tip"), keys).clicked() {
+        ask.push(Request::Run(Command::Export));
+    }
+}
