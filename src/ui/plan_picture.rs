@@ -24,7 +24,9 @@ pub fn paint(project: &Project, hall: HallId, size: [u32; 2], scheme: Scheme) ->
     for (_, id, item) in project.items_of(hall) {
         let corners = item.form().corners();
         match &item.part {
-            Part::Region(region) => picture.fill(&corners, Ink::RegionFill(color_of(project, Some(region.pavilion)).unwrap_or_default())),
+            Part::Region(region) => {
+                picture.fill(&corners, Ink::RegionFill(color_of(project, Some(region.pavilion)).unwrap_or_default()))
+            }
             Part::Booth(booth) => booths.push((corners, color_of(project, booth.pavilion), project.sale(id).status)),
             Part::Zone(zone) => match zone.kind {
                 ZoneKind::NoBuild | ZoneKind::FireLane => picture.fill(&corners, Ink::ForbiddenFill),

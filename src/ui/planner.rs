@@ -13,9 +13,7 @@ use super::status_bar::{self, StatusBar};
 use super::theme::Theme;
 use super::toasts::Toasts;
 use super::{fonts, panels, theme, tool_rail, top_bar};
-use crate::app::{
-    Command, Dialog, Effect, FileAction, Preferences, Request, Saved, ThemeChoice, Tone, Workspace,
-};
+use crate::app::{Command, Dialog, Effect, FileAction, Preferences, Request, Saved, ThemeChoice, Tone, Workspace};
 use crate::file;
 use crate::model::Project;
 use crate::words::{Lang, Message, Words};
@@ -141,9 +139,12 @@ impl Planner {
             top_bar::ui(ui, ws, &self.preferences, ask);
         });
         if !shown.focus {
-            Panel::bottom("status").exact_size(status_bar::HEIGHT).frame(bar(Margin::symmetric(12, 0))).show(ui, |ui| {
-                self.status.ui(ui, ws, self.view.pointer, self.view.mm_per_px, ask);
-            });
+            Panel::bottom("status").exact_size(status_bar::HEIGHT).frame(bar(Margin::symmetric(12, 0))).show(
+                ui,
+                |ui| {
+                    self.status.ui(ui, ws, self.view.pointer, self.view.mm_per_px, ask);
+                },
+            );
             let rail = bar(Margin::symmetric(4, 2));
             Panel::left("tools").exact_size(tool_rail::WIDTH).resizable(false).frame(rail).show(ui, |ui| {
                 tool_rail::ui(ui, ws.words(), ws.tool(), ask);

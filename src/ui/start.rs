@@ -1,8 +1,8 @@
 //! The start screen: what was open lately, a new project, a file, the sample.
 
 use super::controls;
-use super::thumbnails::Thumbnails;
 use super::theme::{self, Theme};
+use super::thumbnails::Thumbnails;
 use super::{icons, main_menu, top_bar};
 use crate::app::{Command, Preferences, Recent, Request};
 use crate::model::Project;
@@ -182,7 +182,13 @@ fn empty(ui: &mut Ui, words: Words) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 140.0), Sense::hover());
     ui.painter().rect_stroke(rect, CornerRadius::same(8), Stroke::new(1.0, theme.line_strong), StrokeKind::Inside);
     let icon = FontId::new(28.0, icons::font().family);
-    ui.painter().text(rect.center() - vec2(0.0, 16.0), Align2::CENTER_CENTER, icons::DROP.codepoint, icon, theme.text_muted);
+    ui.painter().text(
+        rect.center() - vec2(0.0, 16.0),
+        Align2::CENTER_CENTER,
+        icons::DROP.codepoint,
+        icon,
+        theme.text_muted,
+    );
     ui.scope_builder(UiBuilder::new().max_rect(rect.with_min_y(rect.center().y + 8.0)), |ui| {
         ui.vertical_centered(|ui| controls::muted(ui, words.t("start-empty")));
     });

@@ -48,11 +48,7 @@ impl StatusBar {
             let share = figures.net.as_square_metres() / figures.gross.as_square_metres().max(f64::MIN_POSITIVE);
             let filled = words.with(
                 "status-net",
-                &[
-                    ("net", figures.net.into()),
-                    ("gross", figures.gross.into()),
-                    ("share", words.percent(share).into()),
-                ],
+                &[("net", figures.net.into()), ("gross", figures.gross.into()), ("share", words.percent(share).into())],
             );
             ui.label(small(filled)).on_hover_text(words.t("status-net-why").as_ref());
             let scale = (mm_per_point / MM_PER_POINT).round().max(1.0);
@@ -110,10 +106,7 @@ fn snap_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     };
     let button = ui.add(Button::new(small(name)).frame_when_inactive(false).min_size(vec2(0.0, 24.0)));
     controls::menu(&button, 220.0, |ui| {
-        for (command, on) in [
-            (Command::ToggleSnapGrid, snap.to_grid),
-            (Command::ToggleSnapThings, snap.to_things),
-        ] {
+        for (command, on) in [(Command::ToggleSnapGrid, snap.to_grid), (Command::ToggleSnapThings, snap.to_things)] {
             let keys = command.shortcut().map(|keys| keys.to_string());
             if controls::menu_check(ui, on, &words.t(command.name()), keys.as_deref()).clicked() {
                 ask.push(Request::Run(command));

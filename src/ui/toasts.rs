@@ -100,8 +100,9 @@ fn toast_ui(ui: &mut egui::Ui, toast: &Toast, words: Words) -> bool {
             {
                 ui.ctx().open_url(egui::OpenUrl::same_tab(format!("file://{}", folder.display())));
             }
-            closed = controls::sized_icon_button(ui, icons::CLOSE, &words.t("toast-close"), Look::Plain, vec2(24.0, 24.0))
-                .clicked();
+            closed =
+                controls::sized_icon_button(ui, icons::CLOSE, &words.t("toast-close"), Look::Plain, vec2(24.0, 24.0))
+                    .clicked();
         });
     });
     closed

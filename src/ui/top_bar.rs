@@ -129,10 +129,8 @@ fn step_button(ui: &mut Ui, ws: &Workspace, command: Command, ask: &mut Vec<Requ
     let name = words.t(command.name());
     let response = ui.add_enabled_ui(step.is_some(), |ui| controls::icon_button(ui, icon, &name, Look::Plain)).inner;
     let key = if undo { "top-undo" } else { "top-redo" };
-    let tip = step.map_or_else(
-        || name.to_string(),
-        |step: &Message| words.with(key, &[("step", words.say(step).into())]),
-    );
+    let tip =
+        step.map_or_else(|| name.to_string(), |step: &Message| words.with(key, &[("step", words.say(step).into())]));
     let keys = command.shortcut().map(|keys| keys.to_string());
     if controls::tip(response, &tip, keys).clicked() {
         ask.push(Request::Run(command));
@@ -153,9 +151,7 @@ pub fn language_menu(ui: &mut Ui, words: Words, ask: &mut Vec<Request>) {
             .gap(4.0),
     );
     let enabled = ui.is_enabled();
-    button.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, enabled, format!("{name}: {}", words.lang().own_name()))
-    });
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, format!("{name}: {}", words.lang().own_name())));
     let button = button.on_hover_text(name.as_ref());
     controls::menu(&button, 160.0, |ui| {
         for lang in Lang::ALL {

@@ -19,13 +19,5 @@ impl Dialogs {
     pub fn open(&mut self, _: Dialog, _: Option<&Workspace>, _: &Preferences) {}
 
     /// Shows the open dialog.
-    pub fn ui(
-        &mut self,
-        _: &Context,
-        _: Option<&Workspace>,
-        _: &mut Preferences,
-        _: Words,
-        _: &mut Vec<Request>,
-    ) {
-    }
+    pub fn ui(&mut self, _: &Context, _: Option<&Workspace>, _: &mut Preferences, _: Words, _: &mut Vec<Request>) {}
 }
