@@ -30,4 +30,4 @@ pub use drawing::{Align, Dash, Drawing, Label, Line, Piece, Prim, Rank, Text, Wi
 pub use fit::{Fitted, LINE, Limits, Measure, PlacedFlag, PlacedText, fit, readable};
 pub use ink::{Color, Ink, Palette, Scheme};
 pub use options::{ColorBy, Options};
-pub use plan::{Plan, draw};
+pub use plan::{Plan, Preview, draw};

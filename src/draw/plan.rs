@@ -3,8 +3,9 @@
 
 use super::piece::{Surroundings, draw as draw_item};
 use super::{Drawing, Options, Piece, hall, region};
-use crate::geometry::{Index, Indexed};
+use crate::geometry::{Index, Indexed, Vector};
 use crate::model::{Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project};
+use imbl::ordmap::DiffItem;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,6 +19,26 @@ pub struct Plan {
     open: BTreeMap<ItemId, OpenSides>,
     booths: Index<ItemId>,
     drawing: Arc<Drawing>,
+}
+
+/// What a project that is being changed shows instead of parts of the drawing: an overlay on the plan, so
+/// that a drag never redraws what it does not touch.
+#[derive(Clone, Debug, Default)]
+pub struct Preview {
+    /// Records of the drawing that are not to be shown as they are there.
+    pub hidden: Vec<ItemId>,
+    /// Those of them that are shown as they are, only so much further on.
+    pub moved: Vec<(ItemId, Vector)>,
+    /// What is drawn anew, to be shown on top.
+    pub pieces: Vec<Arc<Piece>>,
+}
+
+impl Preview {
+    /// Whether there is nothing to show instead.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.hidden.is_empty() && self.pieces.is_empty()
+    }
 }
 
 /// The state that a drawing shows. Its maps are persistent: keeping them costs nothing.
@@ -76,6 +97,39 @@ impl Plan {
         let shown = self.shown.as_ref()?;
         let around = self.around(&shown.project, shown.hall, id, item);
         draw_item(id, item, &around, &shown.options)
+    }
+
+    /// What a project that grew out of the last update's shows differently in the same hall. Costs what
+    /// changed, not what there is. Open sides, and the names on booths, stay as the plan last knew them.
+    #[must_use]
+    pub fn preview(&self, project: &Project) -> Preview {
+        let mut preview = Preview::default();
+        let Some(shown) = &self.shown else { return preview };
+        let empty = Items::new();
+        for floor in shown.project.floors_of(shown.hall).into_iter().flatten() {
+            let before = shown.project.floors.get(&floor).unwrap_or(&empty);
+            let now = project.floors.get(&floor).unwrap_or(&empty);
+            for change in before.diff(now) {
+                match change {
+                    DiffItem::Add(id, item) => preview.pieces.extend(self.fresh(*id, item)),
+                    DiffItem::Remove(id, _) => preview.hidden.push(*id),
+                    DiffItem::Update { old: (id, old), new: (_, new) } => {
+                        preview.hidden.push(*id);
+                        match shift(old, new) {
+                            Some(way) => preview.moved.push((*id, way)),
+                            None => preview.pieces.extend(self.fresh(*id, new)),
+                        }
+                    }
+                }
+            }
+        }
+        preview.pieces.sort_by_key(|piece| piece.layer);
+        preview
+    }
+
+    fn fresh(&self, id: ItemId, item: &Item) -> Option<Arc<Piece>> {
+        let hidden = &self.shown.as_ref()?.options.hidden;
+        (!hidden.contains(&item.part.kind().layer())).then(|| self.piece(id, item))?.map(Arc::new)
     }
 
     fn redraw(&mut self, project: &Project, hall_id: HallId, options: &Options) {
@@ -152,6 +206,16 @@ impl Plan {
             | Part::Dimension(_) => Surroundings::default(),
         }
     }
+}
+
+/// How far a record was moved, where nothing else of it changed and its drawing moves as a whole.
+fn shift(old: &Item, new: &Item) -> Option<Vector> {
+    if matches!(old.part, Part::Door(_) | Part::Region(_)) {
+        return None; // these follow the hall's wall and the booths around
+    }
+    let form = old.form();
+    let way = new.form().bounds().min - form.bounds().min;
+    (old.with_form(form.moved(way)?) == *new).then_some(way)
 }
 
 /// Whether everything that drawings are made from is the very same.
@@ -234,6 +298,32 @@ mod tests {
         // what the cache answers is what a fresh drawing would be
         let fresh = draw(&project, hall, &Options::default());
         assert_eq!(format!("{:?}", fresh.pieces), format!("{:?}", second.pieces));
+    }
+
+    #[test]
+    fn a_preview_tells_moved_changed_new_and_removed_apart() {
+        let (project, hall) = plan_of(40);
+        let mut plan = Plan::default();
+        plan.update(&project, hall, &Options::default());
+        let mut changed = project.clone();
+        let ids: Vec<ItemId> = project.booths_of(hall).map(|(id, _)| id).collect();
+        let (floor, item) = project.find_item(hall, ids[0]).unwrap();
+        let way = Vector::new(500, -200);
+        changed.set(Key::Item(floor, ids[0]), Some(item.with_form(item.form().moved(way).unwrap()).into()));
+        changed.set(Key::Item(floor, ids[1]), None);
+        let mut renamed = (**project.find_item(hall, ids[2]).unwrap().1).clone();
+        if let Part::Booth(booth) = &mut renamed.part {
+            booth.number = "X1".to_owned();
+        }
+        changed.set(Key::Item(floor, ids[2]), Some(renamed.clone().into()));
+        changed.set(Key::Item(floor, ItemId::from_u64(7)), Some(renamed.into()));
+
+        let preview = plan.preview(&changed);
+        let hidden: std::collections::BTreeSet<_> = preview.hidden.iter().copied().collect();
+        assert_eq!(hidden, ids[..3].iter().copied().collect());
+        assert_eq!(preview.moved, [(ids[0], way)]);
+        assert_eq!(preview.pieces.len(), 2);
+        assert!(plan.preview(&project).is_empty());
     }
 
     #[test]

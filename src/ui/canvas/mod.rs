@@ -127,8 +127,9 @@ impl Canvas {
         }
         let hidden = Layer::ALL.into_iter().filter(|layer| !ws.layers().is_shown(*layer)).collect();
         let options = Options { hidden, ..Options::of(ws.lang()) };
-        let drawing = self.plan.update(ws.project(), ws.hall(), &options);
-        self.screen_plan.update(ui.ctx(), drawing, drawn.dark);
+        let drawing = self.plan.update(ws.committed(), ws.hall(), &options);
+        self.screen_plan.update(&drawing, drawn.dark);
+        self.screen_plan.set_preview(&self.plan.preview(ws.project()));
         self.drawn = Some(drawn);
     }
 
