@@ -30,11 +30,28 @@ pub(super) struct Mark {
 enum Kind {
     /// A filled rectangle along the axes.
     Block,
-    Fill { points: Vec<Pos2>, triangles: Vec<[u32; 3]> },
-    Hatch { points: Vec<Pos2>, spacing: f32 },
-    Stroke { points: Vec<Pos2>, closed: bool, width: Width, dash: Option<f32> },
-    Disc { center: Pos2, radius: f32 },
-    Flag { country: Country, frame: Frame },
+    Fill {
+        points: Vec<Pos2>,
+        triangles: Vec<[u32; 3]>,
+    },
+    Hatch {
+        points: Vec<Pos2>,
+        spacing: f32,
+    },
+    Stroke {
+        points: Vec<Pos2>,
+        closed: bool,
+        width: Width,
+        dash: Option<f32>,
+    },
+    Disc {
+        center: Pos2,
+        radius: f32,
+    },
+    Flag {
+        country: Country,
+        frame: Frame,
+    },
     Text(Text),
 }
 
@@ -79,11 +96,19 @@ fn mark(prim: &Prim, palette: Palette, origin: Origin) -> Option<Mark> {
         }
         Prim::Disc { center, radius, ink } => {
             let (center, radius) = (origin.local(*center), f32_of(radius.f64()));
-            (Kind::Disc { center, radius }, Some(*ink), Rect::from_center_size(center, eframe::egui::Vec2::splat(radius * 2.0)))
+            (
+                Kind::Disc { center, radius },
+                Some(*ink),
+                Rect::from_center_size(center, eframe::egui::Vec2::splat(radius * 2.0)),
+            )
         }
         Prim::Flag { country, frame } => {
             let bounds = frame.bounds();
-            (Kind::Flag { country: *country, frame: *frame }, None, Rect::from_min_max(origin.local(bounds.min), origin.local(bounds.max)))
+            (
+                Kind::Flag { country: *country, frame: *frame },
+                None,
+                Rect::from_min_max(origin.local(bounds.min), origin.local(bounds.max)),
+            )
         }
         Prim::Text(text) => {
             let size = f32_of(text.size.f64());
@@ -102,7 +127,8 @@ const fn f32_of(v: f64) -> f32 {
 
 /// A block where the outline is a rectangle along the axes, else triangles.
 fn fill(mut points: Vec<Pos2>, bounds: Rect) -> Option<Kind> {
-    let on_corner = |p: &Pos2| (p.x == bounds.min.x || p.x == bounds.max.x) && (p.y == bounds.min.y || p.y == bounds.max.y);
+    let on_corner =
+        |p: &Pos2| (p.x == bounds.min.x || p.x == bounds.max.x) && (p.y == bounds.min.y || p.y == bounds.max.y);
     if points.len() == 4 && points.iter().all(on_corner) {
         return Some(Kind::Block);
     }
@@ -145,7 +171,9 @@ impl Mark {
                 let width = match width {
                     Width::Floor(width) => pen.scale.px(f32_of(width.f64())).max(1.0 / pen.scale.dots),
                     // small things have finer lines, or they would be nothing but lines
-                    Width::Pen(hundredths) => (f32::from(*hundredths) / 100.0 * PX_PER_POINT).min((size / 14.0).max(1.0)),
+                    Width::Pen(hundredths) => {
+                        (f32::from(*hundredths) / 100.0 * PX_PER_POINT).min((size / 14.0).max(1.0))
+                    }
                 };
                 let on_screen: Vec<Pos2> = points.iter().map(|p| pen.scale.at(*p)).collect();
                 match dash {
@@ -192,12 +220,8 @@ fn dashes(pen: &mut Pen<'_>, points: &[Pos2], closed: bool, dash: f32, width: f3
 fn within(a: Pos2, b: Pos2, rect: Rect) -> Option<(f32, f32)> {
     let way = b - a;
     let (mut from, mut to) = (0.0_f32, 1.0_f32);
-    let sides = [
-        (-way.x, a.x - rect.min.x),
-        (way.x, rect.max.x - a.x),
-        (-way.y, a.y - rect.min.y),
-        (way.y, rect.max.y - a.y),
-    ];
+    let sides =
+        [(-way.x, a.x - rect.min.x), (way.x, rect.max.x - a.x), (-way.y, a.y - rect.min.y), (way.y, rect.max.y - a.y)];
     for (speed, room) in sides {
         if speed == 0.0 {
             if room < 0.0 {

@@ -207,7 +207,9 @@ impl Pen<'_> {
                 _ => n + m,
             };
             // along the bisector, longer at sharper corners but never a spike
-            let across = sum.normalized() * (2.0 / sum.length().max(0.7)).min(2.5) * if sum == n || sum == m { 0.5 } else { 1.0 };
+            let across = sum.normalized()
+                * (2.0 / sum.length().max(0.7)).min(2.5)
+                * if sum == n || sum == m { 0.5 } else { 1.0 };
             self.mesh.colored_vertex(*point + across * (core + fade), Color32::TRANSPARENT);
             self.mesh.colored_vertex(*point + across * core, color);
             self.mesh.colored_vertex(*point - across * core, color);
