@@ -78,9 +78,13 @@ pub(super) fn syntax(source: Source<'_>, error: SpannedError) -> Fault {
             };
             fault(start, what.with("field", shortened(&found)).with("known", known))
         }
-        Ron::NoSuchEnumVariant { expected, found, .. } => {
-            fault(start, self::expected(one_of(expected), &format!("`{}`", shortened(&found))))
-        }
+        Ron::NoSuchEnumVariant { expected, found, .. } => fault(
+            start,
+            self::expected(
+                Message::new("files-one-of").with("words", one_of(expected)),
+                &format!("`{}`", shortened(&found)),
+            ),
+        ),
         Ron::MissingStructField { field, outer } => {
             let what = match outer.filter(|outer| !outer.is_empty()) {
                 Some(outer) => Message::new("files-missing-field-in").with("within", outer),

@@ -31,10 +31,22 @@ fn check(text: &str) -> Result<(), Unwritable> {
 }
 
 fn put(path: &Path, bytes: &[u8]) -> Result<(), Unwritable> {
-    let target = target(path)?;
-    let mut file = AtomicWriteFile::open(&target).map_err(Unwritable::System)?;
-    let written = file.write_all(bytes);
-    match written {
+    match path.metadata() {
+        Ok(metadata) if metadata.is_dir() => Err(Unwritable::Folder),
+        // A new file could take its place all the same, but it was marked so that none does.
+        Ok(metadata) if metadata.permissions().readonly() => Err(Unwritable::ReadOnly),
+        Ok(metadata) if metadata.is_file() => replace(&path.canonicalize().map_err(Unwritable::System)?, bytes),
+        // A device or a pipe, such as /dev/stdout, is written to and not replaced.
+        Ok(_) => std::fs::write(path, bytes).map_err(Unwritable::System),
+        Err(error) if error.kind() == ErrorKind::NotFound => replace(&new_file(path)?, bytes),
+        Err(error) => Err(Unwritable::System(error)),
+    }
+}
+
+/// Puts a file with new contents in the place of the one at `path`, or where there is none yet.
+fn replace(path: &Path, bytes: &[u8]) -> Result<(), Unwritable> {
+    let mut file = AtomicWriteFile::open(path).map_err(Unwritable::System)?;
+    match file.write_all(bytes) {
         // Committing syncs, so that a disk that is full only then is noticed too.
         Ok(()) => file.commit().map_err(Unwritable::System),
         Err(error) => {
@@ -45,30 +57,11 @@ fn put(path: &Path, bytes: &[u8]) -> Result<(), Unwritable> {
     }
 }
 
-/// The file to replace: where links lead to, and not where it must not be replaced.
-fn target(path: &Path) -> Result<PathBuf, Unwritable> {
-    let target = match path.canonicalize() {
-        Ok(target) => target,
-        Err(error) if error.kind() == ErrorKind::NotFound => return new_file(path),
-        Err(error) => return Err(Unwritable::System(error)),
-    };
-    let metadata = target.metadata().map_err(Unwritable::System)?;
-    if metadata.is_dir() {
-        return Err(Unwritable::Folder);
-    }
-    // A new file could take its place all the same, but it was marked so that none does.
-    if metadata.permissions().readonly() {
-        return Err(Unwritable::ReadOnly);
-    }
-    Ok(target)
-}
-
 /// The path of a file that is not there yet, or that a link leads to which is not there yet.
 fn new_file(path: &Path) -> Result<PathBuf, Unwritable> {
     let folder = |path: &Path| match path.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => PathBuf::from("."),
-        Some(folder) => folder.to_owned(),
-        None => PathBuf::from("."),
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        Some(_) | None => PathBuf::from("."),
     };
     let path = match path.read_link() {
         Ok(linked) => folder(path).join(linked),

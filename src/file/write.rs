@@ -20,7 +20,7 @@ pub fn write(project: &Project) -> String {
     let records = items + project.sales.len() + project.exhibitors.len() + project.people.len();
     let mut out = String::with_capacity(1000 + records * 120);
     show(&mut out, format_args!("Fairwright(format: {},\n", super::FORMAT));
-    out.push_str("// Lengths in millimetres, y downwards; turns in degrees, clockwise; areas in square metres.\n\n");
+    out.push_str("// Lengths in millimetres, y downwards; turns in degrees, clockwise; areas in square metres.\n");
     write_single(&mut out, "event", |fields| event(fields, &project.event));
     write_single(&mut out, "rate_card", |fields| rate_card(fields, &project.rate_card));
     section(&mut out, "halls", &project.halls, hall);
@@ -44,13 +44,13 @@ pub fn write(project: &Project) -> String {
 /// The one record of a section; nothing where all of it is as in a new project.
 fn write_single(out: &mut String, name: &str, fill: impl FnOnce(&mut Fields<'_>)) {
     let start = out.len();
-    show(out, format_args!("{name}: "));
+    show(out, format_args!("\n{name}: "));
     let value = out.len();
     Fields::write(out, "", fill);
     if out.get(value..) == Some("()") {
         out.truncate(start);
     } else {
-        out.push_str(",\n\n");
+        out.push_str(",\n");
     }
 }
 
@@ -59,13 +59,13 @@ fn section<T, R>(out: &mut String, name: &str, records: &OrdMap<Id<T>, Arc<R>>, 
     if records.is_empty() {
         return;
     }
-    show(out, format_args!("{name}: {{\n"));
+    show(out, format_args!("\n{name}: {{\n"));
     for (id, record) in records {
         show(out, format_args!("\"{id}\": "));
         Fields::write(out, "", |fields| write(fields, record));
         out.push_str(",\n");
     }
-    out.push_str("},\n\n");
+    out.push_str("},\n");
 }
 
 /// A section of floors: those that `id` gives the number of.
@@ -74,13 +74,13 @@ fn floors(out: &mut String, name: &str, project: &Project, id: impl Fn(&FloorId)
     if floors.peek().is_none() {
         return;
     }
-    show(out, format_args!("{name}: {{\n"));
+    show(out, format_args!("\n{name}: {{\n"));
     for (id, items) in floors {
         show(out, format_args!("\"{}\": {{\n", Id::<()>::from_u64(id)));
         self::items(out, items.iter().map(|(id, item)| (*id, item)));
         out.push_str("},\n");
     }
-    out.push_str("},\n\n");
+    out.push_str("},\n");
 }
 
 /// Floor records, one a line, by kind and id.

@@ -43,6 +43,7 @@ files-a-text = a text in quotes
 files-a-number = a number
 files-a-name = the name of a field
 files-true-or-false = `true` or `false`
+files-one-of = one of { $words }
 files-nothing-more = the end of the file
 
 # What is wrong in a record.
@@ -53,6 +54,7 @@ files-kind-layout = layout
 files-kind-pavilion = pavilion
 files-kind-building = building of hall
 files-kind-plan = plan of layout
+files-kind-booth = booth
 files-kind-sale = sale of booth
 files-kind-exhibitor = exhibitor
 files-kind-person = person
@@ -67,7 +69,7 @@ files-decimal-number = a number from { $least } to { $most } with at most { $dec
 files-id-twice = this id is used twice; every record needs its own
 files-dangling = `{ $field }` names the { $kind } { $target }, which is not in the file
 files-layout-of-other-hall = `current` names the layout { $layout }, which belongs to another hall
-files-sale-of-nothing = there is no booth of this id in the file
+files-none-such = there is no { $kind } of this id in the file
 files-not-in-plan = this belongs to a hall's building, under `buildings`, not to a layout
 files-not-in-building = this belongs to a layout, under `plans`, not to a hall's building
 files-off-plan = expected every corner within { $limit } of the origin, found one beyond

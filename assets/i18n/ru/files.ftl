@@ -49,6 +49,7 @@ files-a-text = текст в кавычках
 files-a-number = число
 files-a-name = имя поля
 files-true-or-false = `true` или `false`
+files-one-of = одно из слов { $words }
 files-nothing-more = конец файла
 
 # Что не так в записи.
@@ -59,6 +60,7 @@ files-kind-layout = расстановка
 files-kind-pavilion = павильон
 files-kind-building = здание зала
 files-kind-plan = план расстановки
+files-kind-booth = стенд
 files-kind-sale = продажа стенда
 files-kind-exhibitor = экспонент
 files-kind-person = человек
@@ -73,7 +75,7 @@ files-decimal-number = число от { $least } до { $most }, не боль�
 files-id-twice = этот идентификатор использован дважды; у каждой записи должен быть свой
 files-dangling = `{ $field }` указывает на запись, которой нет в файле: { $kind } { $target }
 files-layout-of-other-hall = `current` указывает на расстановку { $layout } другого зала
-files-sale-of-nothing = в файле нет стенда с этим идентификатором
+files-none-such = в файле нет записи с этим идентификатором: { $kind }
 files-not-in-plan = эта запись относится к зданию зала и должна быть в `buildings`, а не в расстановке
 files-not-in-building = эта запись относится к расстановке и должна быть в `plans`, а не в здании зала
 files-off-plan = все углы должны быть не дальше { $limit } от начала координат, а один дальше

@@ -43,6 +43,7 @@ files-a-text = 引号中的文字
 files-a-number = 数字
 files-a-name = 字段名
 files-true-or-false = `true` 或 `false` 二者之一
+files-one-of = 以下之一：{ $words }
 files-nothing-more = 文件结尾
 
 # 记录中的错误。
@@ -53,6 +54,7 @@ files-kind-layout = 布局
 files-kind-pavilion = 展区
 files-kind-building = 展馆建筑
 files-kind-plan = 布局平面
+files-kind-booth = 展位
 files-kind-sale = 展位销售
 files-kind-exhibitor = 参展商
 files-kind-person = 人员
@@ -64,7 +66,7 @@ files-decimal-number = 从 { $least } 到 { $most } 的数字，最多 { $decima
 files-id-twice = 该编号使用了两次；每条记录都需要自己的编号
 files-dangling = `{ $field }` 引用的{ $kind } { $target } 不在文件中
 files-layout-of-other-hall = `current` 引用的布局 { $layout } 属于另一个展馆
-files-sale-of-nothing = 文件中没有这个编号的展位
+files-none-such = 文件中没有这个编号的{ $kind }
 files-not-in-plan = 该记录属于展馆建筑，应放在 `buildings` 下，而不是布局中
 files-not-in-building = 该记录属于布局，应放在 `plans` 下，而不是展馆建筑中
 files-off-plan = 每个角都应在距原点 { $limit } 以内，实际有一个超出

@@ -50,25 +50,26 @@ pub fn project(text: &str, file: wire::File<'_>) -> Result<Project, Fault> {
     let source = Source::new(text);
     let targets = targets(source, &file)?;
     let known = Known(Some(&targets));
+    let layouts = records(source, "files-kind-layout", file.layouts, |record, _, layout| {
+        Ok(Layout { hall: known.hall(record, layout.hall)?, name: record.local("name", &layout.name)? })
+    })?;
+    let halls =
+        records(source, "files-kind-hall", file.halls, |record, id, hall| self::hall(record, id, &hall, &targets))?;
     let mut floors = Floors { source, known, homes: HashMap::new(), booths: HashSet::new(), floors: OrdMap::new() };
-    floors.buildings(file.buildings)?;
+    floors.buildings(file.buildings, &targets)?;
     floors.plans(file.plans, &targets)?;
     let Floors { booths, floors, .. } = floors;
     let sales = records(source, "files-kind-sale", file.sales, |record, id: ItemId, sale| {
         if !booths.contains(&id) {
-            return Err(record.fault_of_all(Message::new("files-sale-of-nothing")));
+            return Err(record.none_such("files-kind-booth"));
         }
         self::sale(record, &sale, known)
     })?;
     Ok(Project {
         event: Arc::new(event(Record::section(source, "files-kind-event", "event"), &file.event)?),
         rate_card: Arc::new(rate_card(Record::section(source, "files-kind-rate-card", "rate_card"), &file.rate_card)?),
-        halls: records(source, "files-kind-hall", file.halls, |record, id, hall| {
-            self::hall(record, id, &hall, &targets)
-        })?,
-        layouts: records(source, "files-kind-layout", file.layouts, |record, _, layout| {
-            Ok(Layout { hall: known.hall(record, layout.hall)?, name: record.local("name", &layout.name)? })
-        })?,
+        halls,
+        layouts,
         floors,
         pavilions: records(source, "files-kind-pavilion", file.pavilions, |record, _, p| pavilion(record, &p))?,
         sales,
@@ -112,14 +113,24 @@ fn twice(record: Record<'_>) -> Fault {
     record.fault_of_all(Message::new("files-id-twice"))
 }
 
+/// The records that others may refer to, by id. That an id is there once is made sure here, before anything
+/// refers to it.
 fn targets(source: Source<'_>, file: &wire::File<'_>) -> Result<Targets, Fault> {
     fn ids<'a, W, T>(
         source: Source<'a>,
         kind: &'static str,
         records: &Records<'a, W>,
     ) -> Result<HashSet<crate::model::Id<T>>, Fault> {
-        records.0.iter().map(|(id, _)| Record::of(source, kind, *id).id(*id)).collect()
+        let mut ids = HashSet::with_capacity(records.0.len());
+        for (id, _) in &records.0 {
+            let record = Record::of(source, kind, *id);
+            if !ids.insert(record.id(*id)?) {
+                return Err(twice(record));
+            }
+        }
+        Ok(ids)
     }
+    ids::<_, Layout>(source, "files-kind-layout", &file.layouts)?;
     let layouts = file.layouts.0.iter().map(|(id, layout)| {
         let record = Record::of(source, "files-kind-layout", *id);
         Ok((record.id(*id)?, record.id(layout.hall)?))
@@ -150,10 +161,13 @@ enum Home {
 }
 
 impl<'a> Floors<'a, '_> {
-    fn buildings(&mut self, buildings: Records<'a, Records<'a, Item<'a>>>) -> Result<(), Fault> {
+    fn buildings(&mut self, buildings: Records<'a, Records<'a, Item<'a>>>, targets: &Targets) -> Result<(), Fault> {
         for (id, items) in buildings.0 {
             let record = Record::of(self.source, "files-kind-building", id);
-            let hall = self.known.hall(record, id)?;
+            let hall = record.id(id)?;
+            if !targets.halls.contains(&hall) {
+                return Err(record.none_such("files-kind-hall"));
+            }
             self.floor(record, FloorId::Building(hall), Home::Building(hall), items)?;
         }
         Ok(())
@@ -162,10 +176,11 @@ impl<'a> Floors<'a, '_> {
     fn plans(&mut self, plans: Records<'a, Records<'a, Item<'a>>>, targets: &Targets) -> Result<(), Fault> {
         for (id, items) in plans.0 {
             let record = Record::of(self.source, "files-kind-plan", id);
-            let layout = self.known.layout(record, "plans", id)?;
-            if let Some(hall) = targets.layouts.get(&layout) {
-                self.floor(record, FloorId::Layout(layout), Home::Plan(*hall), items)?;
-            }
+            let layout = record.id(id)?;
+            let Some(hall) = targets.layouts.get(&layout) else {
+                return Err(record.none_such("files-kind-layout"));
+            };
+            self.floor(record, FloorId::Layout(layout), Home::Plan(*hall), items)?;
         }
         Ok(())
     }

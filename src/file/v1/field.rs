@@ -73,6 +73,11 @@ impl<'a> Record<'a> {
         Fault::new(self.source.place(self.offset()), self.named(what))
     }
 
+    /// A fault of a record that is about another of the same id, which is not there.
+    pub(super) fn none_such(&self, kind: &'static str) -> Fault {
+        self.fault_of_all(Message::new("files-none-such").with("kind", Arg::Key(kind)))
+    }
+
     /// A fault in a text that was read from the file.
     fn fault_in(&self, field: &str, text: &str, what: Message) -> Fault {
         match self.source.offset_of(text) {

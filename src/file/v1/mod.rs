@@ -4,6 +4,7 @@
 mod convert;
 mod field;
 mod floor;
+mod value;
 mod wire;
 mod words;
 

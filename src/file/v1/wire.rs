@@ -3,10 +3,10 @@
 //! They take whatever is well-formed and of the right kind; whether numbers, ids and outlines make sense is
 //! asked by `convert`. Ids and texts borrow from the file's text, so that a fault can tell where they stand.
 
+pub use super::value::{Id, Number, Pair, Records, Text};
 use super::words::{Attendance, BoothKind, DoorKind, PartKind, SafetyKind, Section, Side, Sprinklers, Swing};
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, EnumAccess, Error, MapAccess, VariantAccess, Visitor};
-use std::borrow::Cow;
+use serde::de::{Deserialize, Deserializer, EnumAccess, MapAccess, VariantAccess, Visitor};
 use std::fmt::Formatter;
 use std::marker::PhantomData;
 
@@ -51,30 +51,6 @@ pub struct Clip<'a> {
     #[serde(borrow)]
     pub items: Records<'a, Item<'a>>,
 }
-
-/// An id as written.
-#[derive(Clone, Copy, serde::Deserialize)]
-#[serde(transparent)]
-pub struct Id<'a>(pub &'a str);
-
-/// Records by their ids, in the file's order; an id may still be there twice.
-pub struct Records<'a, T>(pub Vec<(Id<'a>, T)>);
-
-/// A number as written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Number {
-    /// Without a fraction.
-    Whole(i64),
-    /// With a fraction or an exponent, or too large for a whole one.
-    Decimal(f64),
-}
-
-/// Two coordinates, or width and depth.
-pub type Pair = (Number, Number);
-
-/// A text, borrowed where it holds no escapes.
-#[derive(Clone, Default)]
-pub struct Text<'a>(pub Cow<'a, str>);
 
 /// A text in up to three languages.
 #[derive(Default, serde::Deserialize)]
@@ -529,98 +505,5 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<T, A::Error> {
         T::deserialize(MapAccessDeserializer::new(fields))
-    }
-}
-
-impl Default for Number {
-    fn default() -> Self {
-        Self::Whole(0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Numbers;
-
-        impl Visitor<'_> for Numbers {
-            type Value = Number;
-
-            fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-                f.write_str(super::EXPECTED_NUMBER)
-            }
-
-            fn visit_i64<E: Error>(self, whole: i64) -> Result<Number, E> {
-                Ok(Number::Whole(whole))
-            }
-
-            fn visit_u64<E: Error>(self, whole: u64) -> Result<Number, E> {
-                #[expect(clippy::cast_precision_loss, reason = "only said to be too large")]
-                Ok(i64::try_from(whole).map_or(Number::Decimal(whole as f64), Number::Whole))
-            }
-
-            fn visit_f64<E: Error>(self, decimal: f64) -> Result<Number, E> {
-                Ok(Number::Decimal(decimal))
-            }
-        }
-
-        deserializer.deserialize_any(Numbers)
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Texts<'a>(PhantomData<Text<'a>>);
-
-        impl<'de: 'a, 'a> Visitor<'de> for Texts<'a> {
-            type Value = Text<'a>;
-
-            fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a text")
-            }
-
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'a>, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Text<'a>, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
-
-            fn visit_string<E: Error>(self, text: String) -> Result<Text<'a>, E> {
-                Ok(Text(Cow::Owned(text)))
-            }
-        }
-
-        deserializer.deserialize_str(Texts(PhantomData))
-    }
-}
-
-impl<T> Default for Records<'_, T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<'de: 'a, 'a, T: Deserialize<'de>> Deserialize<'de> for Records<'a, T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<'a, T>(PhantomData<(Id<'a>, T)>);
-
-        impl<'de: 'a, 'a, T: Deserialize<'de>> Visitor<'de> for Entries<'a, T> {
-            type Value = Records<'a, T>;
-
-            fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-                f.write_str("records by id")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut records = Vec::new();
-                while let Some(record) = map.next_entry::<Id<'a>, T>()? {
-                    records.push(record);
-                }
-                Ok(Records(records))
-            }
-        }
-
-        deserializer.deserialize_map(Entries(PhantomData))
     }
 }
