@@ -2,7 +2,7 @@
 
 use super::picked::Picked;
 use super::{Draft, Edit, Refusal, with_groups};
-use crate::model::{GroupId, HallId, Item, ItemId, Key, Lock, Project};
+use crate::model::{FloorId, GroupId, HallId, Item, ItemId, Key, Lock, Project};
 use crate::words::Message;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,16 +54,29 @@ pub fn set_lock(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, lock: L
 /// Takes the mark off every item that the draft leaves alone in a group of one of the items.
 pub(super) fn dissolve_lone(draft: &mut Draft<'_>, project: &Project, hall: HallId, touched: &Picked<'_>) {
     let groups: BTreeSet<GroupId> = touched.iter().filter_map(|(_, _, item)| item.group).collect();
+    let floors: Vec<FloorId> = project.floors_of(hall).into_iter().flatten().collect();
+    dissolve_lone_on(draft, project, &floors, &groups);
+}
+
+/// Takes the mark off every item that the draft leaves alone in one of the groups on some floors.
+pub(super) fn dissolve_lone_on(
+    draft: &mut Draft<'_>,
+    project: &Project,
+    floors: &[FloorId],
+    groups: &BTreeSet<GroupId>,
+) {
     if groups.is_empty() {
         return;
     }
     let mut left: BTreeMap<GroupId, Vec<_>> = BTreeMap::new();
-    for (floor, id, _) in project.items_of(hall) {
-        if let Some(item) = draft.item(floor, id)
-            && let Some(group) = item.group
-            && groups.contains(&group)
-        {
-            left.entry(group).or_default().push((floor, id, item));
+    for floor in floors {
+        for id in project.floors.get(floor).into_iter().flat_map(|items| items.keys()) {
+            if let Some(item) = draft.item(*floor, *id)
+                && let Some(group) = item.group
+                && groups.contains(&group)
+            {
+                left.entry(group).or_default().push((*floor, *id, item));
+            }
         }
     }
     for members in left.into_values() {

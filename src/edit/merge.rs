@@ -39,7 +39,7 @@ pub fn merge(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, survivor: 
 
     let mut draft = Draft::new(project);
     for (floor, id, _) in picked.iter().filter(|(_, id, _)| *id != survivor) {
-        drop_item(&mut draft, project, floor, id);
+        drop_item(&mut draft, project, &[floor], floor, id);
     }
     draft.put(Key::Item(floor, survivor), item.with_part(Part::Booth(whole)));
     put_sale(&mut draft, survivor, sale);

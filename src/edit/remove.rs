@@ -3,7 +3,7 @@
 use super::group::dissolve_lone;
 use super::picked::Picked;
 use super::{Draft, Edit, Refusal};
-use crate::model::{FloorId, HallId, ItemId, Key, Project};
+use crate::model::{FloorId, HallId, ItemId, Items, Key, Project};
 use crate::words::Message;
 use std::collections::BTreeSet;
 
@@ -16,23 +16,20 @@ pub fn delete(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>) -> Result
     let picked = Picked::free(project, hall, ids)?;
     let mut draft = Draft::new(project);
     for (floor, id, _) in picked.iter() {
-        drop_item(&mut draft, project, floor, id);
+        drop_item(&mut draft, project, &[floor], floor, id);
     }
     dissolve_lone(&mut draft, project, hall, &picked);
     Ok(draft.finish(picked.label(Message::new("edit-delete"))))
 }
 
-/// Removes an item from a draft, and its sale unless it also stands in another layout.
-pub(super) fn drop_item(draft: &mut Draft<'_>, project: &Project, floor: FloorId, id: ItemId) {
+/// Removes an item from a draft, and its sale unless it also stands on a floor that is not among `going`:
+/// a booth keeps its id in every layout.
+pub(super) fn drop_item(draft: &mut Draft<'_>, project: &Project, going: &[FloorId], floor: FloorId, id: ItemId) {
     draft.remove(Key::Item(floor, id));
-    if project.sales.contains_key(&id) && !stands_elsewhere(project, floor, id) {
+    let stays = |(other, items): (&FloorId, &Items)| !going.contains(other) && items.contains_key(&id);
+    if project.sales.contains_key(&id) && !project.floors.iter().any(stays) {
         draft.remove(Key::Sale(id));
     }
-}
-
-/// Whether an item of this id also lies on another floor: a booth keeps its id in every layout.
-fn stands_elsewhere(project: &Project, floor: FloorId, id: ItemId) -> bool {
-    project.floors.iter().any(|(other, items)| *other != floor && items.contains_key(&id))
 }
 
 #[cfg(test)]

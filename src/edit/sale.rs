@@ -62,7 +62,8 @@ pub fn set_status(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, statu
     })
 }
 
-fn vacate(sale: &mut Sale) {
+/// Takes the holder away with all that was agreed; services stay.
+pub(super) fn vacate(sale: &mut Sale) {
     *sale = Sale { services: sale.services, ..Sale::default() };
 }
 
@@ -153,20 +154,26 @@ pub fn set_services(
 /// Sets the agreed price of each booth; none: the price list's.
 ///
 /// # Errors
-/// When no booth is selected, or the price is negative.
+/// When no booth is selected, or the price is negative or absurd.
 pub fn set_price(
     project: &Project,
     hall: HallId,
     ids: &BTreeSet<ItemId>,
     price: Option<Money>,
 ) -> Result<Edit, Refusal> {
-    if price.is_some_and(|price| price < Money::default()) {
-        return Err(Refusal::because("edit-refused-price"));
-    }
+    check_price(price)?;
     set_sales(project, hall, ids, change_of("edit-field-price"), |_, sale| {
         sale.price = price;
         Ok(())
     })
+}
+
+/// The highest price that can be set: a million million, which any file and table holds exactly.
+const HIGHEST_PRICE: Money = Money(100_000_000_000_000);
+
+pub(super) fn check_price(price: Option<Money>) -> Result<(), Refusal> {
+    let sound = price.is_none_or(|price| Money::default() <= price && price <= HIGHEST_PRICE);
+    if sound { Ok(()) } else { Err(Refusal::because("edit-refused-price")) }
 }
 
 /// The one sale of booths that become one.
@@ -268,6 +275,6 @@ mod tests {
         assert_eq!(refused(give(ours)), "Booth A1 is blocked; make it available first.");
         assert_eq!(refused(give(ExhibitorId::seeded(9, 9))), "This exhibitor is no longer in the plan.");
         let price = refused(set_price(&plan.project, plan.hall, &ids(&[a]), Some(Money(-1))));
-        assert_eq!(price, "A price cannot be negative.");
+        assert_eq!(price, "A price cannot be negative or more than a million million.");
     }
 }

@@ -2,9 +2,9 @@
 
 use super::picked::{Picked, flat, off_plan};
 use super::{Edit, Refusal};
-use crate::geometry::MAX_COORDINATE;
+use crate::geometry::{Area, MAX_COORDINATE, Mm};
 use crate::model::{HallId, Item, ItemId, LONGEST_TEXT, PartFault, Project};
-use crate::words::{Arg, Message};
+use crate::words::{Arg, LocalText, Message};
 use std::collections::BTreeSet;
 
 /// The name of the step that changes one field of what is selected; `field` is the key of the field's name.
@@ -41,6 +41,36 @@ pub fn set_items(
     })
 }
 
+/// The largest area that can be set: what a plan covers.
+const LARGEST_AREA: Area = Area::square_metres(400_000_000);
+
+/// Refuses an area that is not positive or larger than a plan.
+pub(super) fn check_area(area: Option<Area>) -> Result<(), Refusal> {
+    match area {
+        Some(found) if found <= Area::ZERO || found > LARGEST_AREA => Err(unsound(PartFault::Area(found))),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Refuses a length that is not positive or larger than a plan.
+pub(super) fn check_length(length: Option<Mm>) -> Result<(), Refusal> {
+    match length {
+        Some(found) if found <= Mm::ZERO || found > MAX_COORDINATE => Err(unsound(PartFault::Length(found))),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Refuses a text that is too long in some language.
+pub(super) fn check_text(text: &LocalText) -> Result<(), Refusal> {
+    text.all().try_for_each(|(_, text)| check_string(text))
+}
+
+/// Refuses a text that is too long.
+pub(super) fn check_string(text: &str) -> Result<(), Refusal> {
+    let found = text.chars().count();
+    if found <= LONGEST_TEXT { Ok(()) } else { Err(unsound(PartFault::LongText(found))) }
+}
+
 /// The refusal of an unsound value.
 pub(super) fn unsound(fault: PartFault) -> Refusal {
     match fault {
@@ -52,7 +82,9 @@ pub(super) fn unsound(fault: PartFault) -> Refusal {
         PartFault::LongText(found) => {
             Refusal(Message::new("edit-refused-long-text").with("limit", LONGEST_TEXT).with("found", found))
         }
-        PartFault::Area(found) => Refusal(Message::new("edit-refused-area").with("found", found)),
+        PartFault::Area(found) => {
+            Refusal(Message::new("edit-refused-area").with("limit", LARGEST_AREA).with("found", found))
+        }
         PartFault::NoPhase => Refusal::because("edit-refused-phases"),
     }
 }

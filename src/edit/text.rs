@@ -1,46 +1,42 @@
 //! The one text of a record that is typed on the plan itself.
 
-use super::{Draft, Edit, Refusal};
-use crate::model::{HallId, ItemId, Key, Part, Project};
-use crate::words::{Lang, Message};
+use super::{Edit, PartChange, PavilionChange, Refusal, change_parts, change_pavilion, set_number};
+use crate::model::{HallId, ItemId, Part, Project};
+use crate::words::{Lang, LocalText};
+use std::collections::BTreeSet;
 
 /// Sets the text that a record shows on the plan: a booth's number, the label of a floor box, and in one
 /// language a note's text or the name of a zone, an amenity or a region's pavilion.
 ///
 /// # Errors
-/// When the record is not in the hall or shows no text.
+/// When the record is not in the hall or shows no text, another booth has the number, or the text is too long.
 pub fn set_text(project: &Project, hall: HallId, id: ItemId, lang: Lang, text: &str) -> Result<Edit, Refusal> {
-    let (floor, item) = project.find_item(hall, id).ok_or(Refusal::because("edit-text-nowhere"))?;
-    let mut draft = Draft::new(project);
-    let mut part = item.part.clone();
-    match &mut part {
-        Part::Booth(booth) => text.trim().clone_into(&mut booth.number),
-        Part::Supply(supply) => text.trim().clone_into(&mut supply.label),
-        Part::Note(note) => note.text.set(lang, text),
-        Part::Zone(zone) => zone.name.set(lang, text),
-        Part::Amenity(amenity) => amenity.name.set(lang, text),
+    let nowhere = || Refusal::because("edit-text-nowhere");
+    let (_, item) = project.find_item(hall, id).ok_or_else(nowhere)?;
+    let named = |name: &LocalText| name.clone().with(lang, text);
+    let change = match &item.part {
+        Part::Booth(_) => return set_number(project, hall, id, text),
         Part::Region(region) => {
-            let mut pavilion = project
-                .pavilions
-                .get(&region.pavilion)
-                .map(|pavilion| pavilion.as_ref().clone())
-                .ok_or(Refusal::because("edit-text-nowhere"))?;
-            pavilion.name.set(lang, text);
-            draft.put(Key::Pavilion(region.pavilion), pavilion);
-            return Ok(draft.finish(Message::new("edit-set-text").with("text", text.trim())));
+            let pavilion = project.pavilions.get(&region.pavilion).ok_or_else(nowhere)?;
+            return change_pavilion(project, region.pavilion, PavilionChange::Name(named(&pavilion.name)));
         }
+        Part::Supply(_) => PartChange::Label(text.to_owned()),
+        Part::Note(note) => PartChange::Text(named(&note.text)),
+        Part::Zone(zone) => PartChange::Name(named(&zone.name)),
+        Part::Amenity(amenity) => PartChange::Name(named(&amenity.name)),
         Part::Wall(_) | Part::Column(_) | Part::Door(_) | Part::Safety(_) | Part::Rigging(_) | Part::Dimension(_) => {
-            return Err(Refusal::because("edit-text-nowhere"));
+            return Err(nowhere());
         }
-    }
-    draft.put(Key::Item(floor, id), item.with_part(part));
-    Ok(draft.finish(Message::new("edit-set-text").with("text", text.trim())))
+    };
+    change_parts(project, hall, &BTreeSet::from([id]), &change)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::sketch::Sketch;
     use super::*;
+    use crate::edit::sketch::{Sketch, refused};
+    use crate::geometry::{Angle, Mm, Point};
+    use crate::model::Note;
 
     #[test]
     fn a_number_is_typed_and_the_same_number_is_no_step() {
@@ -51,6 +47,18 @@ mod tests {
         sketch.act(Ok(edit));
         assert_eq!(sketch.numbers(), ["B7"]);
         assert!(set_text(&sketch.project, sketch.hall, id, Lang::En, "B7").unwrap().is_empty());
+        sketch.booth("A2", 3000, 0, 3000, 3000);
+        assert!(refused(set_text(&sketch.project, sketch.hall, id, Lang::En, "A2")).contains("already has"));
+    }
+
+    #[test]
+    fn a_text_is_typed_in_one_language() {
+        let mut sketch = Sketch::new();
+        let text = LocalText::en("Stage");
+        let id = sketch.put(Part::Note(Note { at: Point::ORIGIN, turn: Angle::ZERO, text, height: Mm(500) }));
+        sketch.act(set_text(&sketch.project, sketch.hall, id, Lang::ZhCn, "舞台"));
+        let Part::Note(note) = &sketch.item(id).part else { panic!("a note") };
+        assert_eq!(note.text, LocalText::en("Stage").with(Lang::ZhCn, "舞台"));
     }
 
     #[test]

@@ -1,0 +1,130 @@
+//! The event and its price list.
+
+use super::picked::about_record;
+use super::sale::check_price;
+use super::set::{check_string, check_text};
+use super::{Draft, Edit, Refusal, change_of};
+use crate::model::{BoothKind, Event, Key, Money, Project, Rate, RateCard};
+use crate::words::{LocalText, Message};
+use chrono::NaiveDate;
+
+/// One value of the event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EventChange {
+    /// The name.
+    Name(LocalText),
+    /// Where it takes place.
+    Venue(LocalText),
+    /// Who organises it.
+    Organiser(LocalText),
+    /// The first day; a last day before it is moved along.
+    FirstDay(Option<NaiveDate>),
+    /// The last day; a first day after it is moved along.
+    LastDay(Option<NaiveDate>),
+    /// The revision printed in the title block.
+    Revision(String),
+    /// The date printed in the title block.
+    PlanDate(Option<NaiveDate>),
+    /// The notes.
+    Notes(LocalText),
+}
+
+impl EventChange {
+    const fn field(&self) -> &'static str {
+        match self {
+            Self::Name(_) => "edit-field-name",
+            Self::Venue(_) => "edit-field-venue",
+            Self::Organiser(_) => "edit-field-organiser",
+            Self::FirstDay(_) => "edit-field-first-day",
+            Self::LastDay(_) => "edit-field-last-day",
+            Self::Revision(_) => "edit-field-revision",
+            Self::PlanDate(_) => "edit-field-plan-date",
+            Self::Notes(_) => "edit-field-notes",
+        }
+    }
+
+    fn check(&self) -> Result<(), Refusal> {
+        match self {
+            Self::Name(text) | Self::Venue(text) | Self::Organiser(text) | Self::Notes(text) => check_text(text),
+            Self::Revision(text) => check_string(text),
+            Self::FirstDay(_) | Self::LastDay(_) | Self::PlanDate(_) => Ok(()),
+        }
+    }
+
+    fn put_into(self, event: &mut Event) {
+        match self {
+            Self::Name(name) => event.name = name,
+            Self::Venue(venue) => event.venue = venue,
+            Self::Organiser(organiser) => event.organiser = organiser,
+            Self::FirstDay(day) => {
+                event.first_day = day;
+                event.last_day = event.last_day.map(|last| day.map_or(last, |first| first.max(last)));
+            }
+            Self::LastDay(day) => {
+                event.last_day = day;
+                event.first_day = event.first_day.map(|first| day.map_or(first, |last| last.min(first)));
+            }
+            Self::Revision(revision) => event.revision = revision.trim().to_owned(),
+            Self::PlanDate(date) => event.plan_date = date,
+            Self::Notes(notes) => event.notes = notes,
+        }
+    }
+}
+
+/// Changes a value of the event.
+///
+/// # Errors
+/// When a text is too long.
+pub fn change_event(project: &Project, change: EventChange) -> Result<Edit, Refusal> {
+    change.check()?;
+    let label = about_record("event", LocalText::default(), change_of(change.field()));
+    let mut after = project.event.as_ref().clone();
+    change.put_into(&mut after);
+    let mut draft = Draft::new(project);
+    draft.put(Key::Event, after);
+    Ok(draft.finish(label))
+}
+
+/// One value of the price list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RateCardChange {
+    /// The ISO 4217 code of the currency: three letters, or empty for none.
+    Currency(String),
+    /// The price of a square metre of a kind; none: no price.
+    Rate(BoothKind, Option<Money>),
+    /// What each open side after the first adds, in hundredths of a per cent.
+    OpenSidePremium(u32),
+}
+
+/// Changes a value of the price list.
+///
+/// # Errors
+/// When the currency is no code of three letters, or a price is unsound.
+pub fn change_rate_card(project: &Project, change: RateCardChange) -> Result<Edit, Refusal> {
+    let mut after: RateCard = project.rate_card.as_ref().clone();
+    let field = match change {
+        RateCardChange::Currency(code) => {
+            let code = code.trim().to_ascii_uppercase();
+            if !code.is_empty() && (code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase())) {
+                let found: String = code.chars().take(20).collect();
+                return Err(Refusal(Message::new("edit-refused-currency").with("found", found)));
+            }
+            after.currency = code;
+            "edit-field-currency"
+        }
+        RateCardChange::Rate(kind, price) => {
+            check_price(price)?;
+            after.rates.retain(|rate| rate.kind != kind);
+            after.rates.extend(price.map(|per_square_metre| Rate { kind, per_square_metre }));
+            after.rates.sort_by_key(|rate| rate.kind);
+            "edit-field-price"
+        }
+        RateCardChange::OpenSidePremium(premium) => {
+            after.open_side_premium = premium;
+            "edit-field-premium"
+        }
+    };
+    let mut draft = Draft::new(project);
+    draft.put(Key::RateCard, after);
+    Ok(draft.finish(about_record("rate-card", LocalText::default(), change_of(field))))
+}
