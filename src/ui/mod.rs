@@ -10,6 +10,7 @@ pub mod icons;
 mod keys;
 mod main_menu;
 pub mod paint;
+pub mod panels;
 mod plan_picture;
 mod planner;
 mod stand_in;
@@ -24,7 +25,7 @@ pub mod view;
 pub mod widgets;
 mod window;
 
-use stand_in::{palette, panels};
+use stand_in::palette;
 
 pub use planner::{Planner, Start};
 pub use window::{RunError, run};

@@ -48,3 +48,56 @@ weekday-thu = Th
 weekday-fri = Fr
 weekday-sat = Sa
 weekday-sun = Su
+panels-hall = Hall { $name }
+panels-no-hall = No hall
+panels-unnamed = Unnamed
+panels-structure = Structure
+panels-exhibitors = Exhibitors
+panels-to-place = To place { $n }
+panels-filter = Filter
+panels-filter-structure = Filter the structure
+panels-filter-exhibitors = Filter the exhibitors
+panels-layers = Layers
+panels-no-pavilion = Without pavilion
+panels-no-number = No number
+panels-unfold = Unfold { $name }
+panels-hide-layer = Hide { $name }
+panels-show-layer = Show { $name }
+panels-lock-layer = Lock { $name }
+panels-unlock-layer = Unlock { $name }
+panels-pavilion-show = Show on the plan
+panels-pavilion-select = Select its booths
+panels-pavilion-use = Use for new booths
+panels-pavilion-assign = Put the selection in this pavilion
+panels-rename-here = Rename here
+panels-history = History
+panels-history-start = As opened
+panels-history-now = The plan as it is now
+panels-history-back = Undo { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}
+panels-history-forward = Redo { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}
+panels-without-booth = Without a booth
+panels-with-booth = With a booth
+panels-online-only = Online only
+panels-no-exhibitors = No exhibitors yet
+panels-show-booths = Show on the plan
+panels-assign-to = Give booth { $number } to this exhibitor
+panels-assign-to-many = Give { $n ->
+    [one] the selected booth
+   *[other] the { $n } selected booths
+} to this exhibitor
+panels-menu-align = Align and distribute
+panels-menu-turn = Turn and mirror
+panels-menu-order = Order
+panels-menu-select = Select
+panels-status = Status
+panels-kind = Kind
+panels-pavilion = Pavilion
+panels-none = None
+panels-kw = { $n } kW
+panels-kg = { $n } kg

@@ -48,3 +48,59 @@ weekday-thu = Чт
 weekday-fri = Пт
 weekday-sat = Сб
 weekday-sun = Вс
+panels-hall = Зал { $name }
+panels-no-hall = Нет зала
+panels-unnamed = Без названия
+panels-structure = Структура
+panels-exhibitors = Экспоненты
+panels-to-place = К размещению { $n }
+panels-filter = Фильтр
+panels-filter-structure = Фильтр структуры
+panels-filter-exhibitors = Фильтр экспонентов
+panels-layers = Слои
+panels-no-pavilion = Вне павильонов
+panels-no-number = Без номера
+panels-unfold = Развернуть: { $name }
+panels-hide-layer = Скрыть: { $name }
+panels-show-layer = Показать: { $name }
+panels-lock-layer = Закрепить: { $name }
+panels-unlock-layer = Освободить: { $name }
+panels-pavilion-show = Показать на плане
+panels-pavilion-select = Выделить его стенды
+panels-pavilion-use = Использовать для новых стендов
+panels-pavilion-assign = Отнести выделенное к павильону
+panels-rename-here = Переименовать здесь
+panels-history = История
+panels-history-start = При открытии
+panels-history-now = План как сейчас
+panels-history-back = Отменить { $n ->
+    [one] { $n } шаг
+    [few] { $n } шага
+   *[other] { $n } шагов
+}
+panels-history-forward = Повторить { $n ->
+    [one] { $n } шаг
+    [few] { $n } шага
+   *[other] { $n } шагов
+}
+panels-without-booth = Без стенда
+panels-with-booth = Со стендом
+panels-online-only = Только онлайн
+panels-no-exhibitors = Экспонентов пока нет
+panels-show-booths = Показать на плане
+panels-assign-to = Отдать стенд { $number } этому экспоненту
+panels-assign-to-many = Отдать { $n ->
+    [one] { $n } выделенный стенд
+    [few] { $n } выделенных стенда
+   *[other] { $n } выделенных стендов
+} этому экспоненту
+panels-menu-align = Выравнивание
+panels-menu-turn = Поворот и отражение
+panels-menu-order = Порядок
+panels-menu-select = Выделить
+panels-status = Статус
+panels-kind = Тип
+panels-pavilion = Павильон
+panels-none = Нет
+panels-kw = { $n } кВт
+panels-kg = { $n } кг

@@ -19,6 +19,8 @@ pub struct ListRow<'a> {
     pub right: &'a str,
     /// How far it is indented, in points.
     pub indent: f32,
+    /// Room between the mark and the name that is kept free, in points.
+    pub after_mark: f32,
     /// Room at the right end that is kept free, in points.
     pub keep_free: f32,
     /// Whether it belongs to the selection.
@@ -70,6 +72,7 @@ pub fn list_row(ui: &mut Ui, row: &ListRow<'_>) -> Response {
         paint_mark(ui, row.mark, pos2(left, middle), quiet);
         left += row.mark.width() + 8.0;
     }
+    left += row.after_mark;
     let font = if row.strong { FontId::new(theme::BODY, theme::strong_family()) } else { body };
     let (name, cut) = fitted(ui, row.text, font, color, right - left);
     let end = left + name.size().x + 6.0;

@@ -1,0 +1,583 @@
+//! The structure panel: the hall, its pavilions with their booths, its layers; exhibitors as second tab.
+
+use super::super::context_menu::context_menu_ui;
+use super::super::controls::{self, Look, focus_ring, sized_icon_button, tip};
+use super::super::icons;
+use super::super::theme::{self, CONTROL, ROW, Theme};
+use super::super::widgets::{ListRow, Mark, flag, list_row};
+use super::MARGIN;
+use super::cache::Cache;
+use super::exhibitors::{ExhibitorsState, exhibitors_ui};
+use super::lists::{Lists, name_or};
+use super::outline::{Fold, Outline, Row, RowKind, View};
+use crate::app::{Command, Request, Workspace};
+use crate::edit;
+use crate::model::{ItemId, Layer, Lock, Part, PavilionId};
+use crate::tool::LayerState;
+use crate::words::Words;
+use eframe::egui::{
+    Align, Align2, CornerRadius, FontId, Frame, Key, Layout, Modifiers, Rect, Response, RichText, Role, ScrollArea,
+    Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
+use egui_material_icons::icons as m;
+use std::collections::BTreeSet;
+
+/// Which list is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Structure,
+    Exhibitors,
+}
+
+/// What is being renamed in the list.
+#[derive(Clone, Debug)]
+struct Renaming {
+    what: Renamed,
+    text: String,
+    is_new: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Renamed {
+    Item(ItemId),
+    Pavilion(PavilionId),
+}
+
+/// What the panel remembers between frames.
+#[derive(Default)]
+pub(super) struct StructureState {
+    tab: Tab,
+    filter: String,
+    open: BTreeSet<Fold>,
+    /// Opened to show what was selected on the plan; shut again when something else is.
+    opened_for_selection: Option<Fold>,
+    outline: Cache<(u64, View), Outline>,
+    exhibitors: ExhibitorsState,
+    renaming: Option<Renaming>,
+    /// Where a range that Shift selects begins.
+    anchor: Option<ItemId>,
+    seen_selection: BTreeSet<ItemId>,
+    /// The top of what was in sight last frame and its height, in points.
+    sight: (f32, f32),
+}
+
+/// Booths on their way to another pavilion.
+struct Dragged(BTreeSet<ItemId>);
+
+pub(super) fn structure_ui(
+    ui: &mut Ui,
+    ws: &Workspace,
+    state: &mut StructureState,
+    lists: &mut Lists,
+    ask: &mut Vec<Request>,
+) {
+    Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        hall_switcher(ui, ws, ask);
+        let waiting = lists.exhibitors(ws).iter().filter(|listed| listed.is_waiting()).count();
+        tabs(ui, ws.words(), &mut state.tab, waiting);
+        match state.tab {
+            Tab::Structure => structure_tab(ui, ws, state, ask),
+            Tab::Exhibitors => exhibitors_ui(ui, ws, &mut state.exhibitors, lists, ask),
+        }
+    });
+}
+
+fn hall_switcher(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    let halls = ws.project().halls_in_order();
+    let name = |hall: &crate::model::Hall| words.with("panels-hall", &[("name", name_or(words, &hall.name).into())]);
+    let shown = ws.project().halls.get(&ws.hall()).map_or_else(|| words.t("panels-no-hall").into_owned(), |hall| name(hall));
+    let (rect, button) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL), Sense::click());
+    button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &shown));
+    let theme = Theme::of(ui);
+    if button.hovered() {
+        ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), CornerRadius::same(theme::RADIUS), theme.hover);
+    }
+    let font = FontId::new(theme::BODY, theme::strong_family());
+    ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, &shown, font, theme.text);
+    let arrow = pos2(rect.right() - 9.0, rect.center().y);
+    ui.painter().text(arrow, Align2::CENTER_CENTER, icons::EXPAND.codepoint, icons::font(), theme.mark);
+    focus_ring(ui, &button);
+    controls::menu(&button, 220.0, |ui| {
+        for (id, hall) in halls {
+            let area = words.area(hall.gross());
+            let row = ListRow { text: &name(hall), right: &area, selected: id == ws.hall(), ..ListRow::default() };
+            if list_row(ui, &row).clicked() {
+                ask.push(Request::ShowHall(id));
+                ui.close();
+            }
+        }
+        ui.separator();
+        for command in [Command::AddHall, Command::Event] {
+            if controls::menu_row(ui, &words.t(command.name()), None, ws.can(command)).clicked() {
+                ask.push(Request::Run(command));
+            }
+        }
+    });
+}
+
+/// Two tabs that share the width.
+fn tabs(ui: &mut Ui, words: Words, tab: &mut Tab, waiting: usize) {
+    let (track, _) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL), Sense::hover());
+    let theme = Theme::of(ui);
+    ui.painter().rect(track, CornerRadius::same(theme::RADIUS), theme.trough, theme.hairline(), StrokeKind::Inside);
+    let half = (track.width() - 4.0) / 2.0;
+    let place = if waiting == 0 {
+        words.t("panels-exhibitors").into_owned()
+    } else {
+        words.with("panels-to-place", &[("n", waiting.into())])
+    };
+    let options = [(Tab::Structure, words.t("panels-structure").into_owned()), (Tab::Exhibitors, place)];
+    for (at, (option, text)) in options.into_iter().enumerate() {
+        let left = track.left() + 2.0 + half * at as f32;
+        let rect = Rect::from_min_size(pos2(left, track.top() + 2.0), vec2(half, CONTROL - 4.0));
+        let response = ui.interact(rect, ui.scope_id().with(("tab", at)), Sense::click());
+        let chosen = *tab == option;
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, chosen, &text));
+        let radius = CornerRadius::same(theme::RADIUS - 2);
+        if chosen {
+            ui.painter().rect(rect, radius, theme.raised, Stroke::new(1.0, theme.line_strong), StrokeKind::Inside);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect, radius, theme.hover);
+        }
+        let (font, color) = if chosen {
+            (FontId::new(theme::BODY, theme::strong_family()), theme.text)
+        } else {
+            (TextStyle::Body.resolve(ui.style()), theme.text_muted)
+        };
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, color);
+        focus_ring(ui, &response);
+        if response.clicked() {
+            *tab = option;
+        }
+    }
+}
+
+/// A line to filter a list by.
+pub(super) fn filter_line(ui: &mut Ui, words: Words, name: &str, filter: &mut String) {
+    let hint = RichText::new(words.t("panels-filter")).color(Theme::of(ui).text_muted);
+    let color = Theme::of(ui).mark;
+    let line = TextEdit::singleline(filter)
+        .hint_text(hint)
+        .prefix(icons::text(icons::SEARCH).size(16.0).color(color))
+        .desired_width(f32::INFINITY)
+        .char_limit(100);
+    let response = line.show(ui).response.response.clone().accessible_name(name);
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        filter.clear();
+    }
+}
+
+fn structure_tab(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    filter_line(ui, words, &words.t("panels-filter-structure"), &mut state.filter);
+    follow_selection(ws, state);
+    let mut open = state.open.clone();
+    open.extend(state.opened_for_selection);
+    let view = View { hall: ws.hall(), words, filter: state.filter.trim().to_lowercase(), open };
+    // Taken out for the time of showing, because rows change what else the panel remembers.
+    let mut cache = std::mem::take(&mut state.outline);
+    let outline = cache.at((ws.base_revision(), view.clone()), || Outline::new(ws.committed(), &view));
+    show_rows(ui, ws, state, outline, ask);
+    state.outline = cache;
+}
+
+/// Opens the group of what was just selected on the plan.
+fn follow_selection(ws: &Workspace, state: &mut StructureState) {
+    if *ws.selection() == state.seen_selection {
+        return;
+    }
+    let first = ws.selection().first().and_then(|id| ws.committed().find_item(ws.hall(), *id));
+    let fold = first.map(|(_, item)| match &item.part {
+        Part::Booth(booth) => booth.pavilion.map_or(Fold::Orphans, Fold::Pavilion),
+        Part::Region(region) => Fold::Pavilion(region.pavilion),
+        other => Fold::Layer(other.kind().layer()),
+    });
+    state.opened_for_selection = fold.filter(|fold| !state.open.contains(fold));
+}
+
+fn show_rows(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, outline: &Outline, ask: &mut Vec<Request>) {
+    if outline.rows.is_empty() {
+        ui.add_space(8.0);
+        ui.label(RichText::new(ws.words().t("panels-nothing-found")).color(Theme::of(ui).text_muted));
+        return;
+    }
+    let mut area = ScrollArea::vertical().id_salt("structure").auto_shrink([false, false]);
+    if *ws.selection() != state.seen_selection {
+        let first = ws.selection().iter().filter_map(|id| outline.places.get(id)).min();
+        let (top, height) = state.sight;
+        if let Some(at) = first.map(|at| *at as f32 * ROW)
+            && height > 0.0
+            && (at < top || at + ROW > top + height)
+        {
+            area = area.vertical_scroll_offset((at - height / 2.0).max(0.0));
+        }
+        state.seen_selection.clone_from(ws.selection());
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let shown = area.show_rows(ui, ROW, outline.rows.len(), |ui, range| {
+        for at in range {
+            let Some(row) = outline.rows.get(at) else { continue };
+            match row.kind {
+                RowKind::Heading => heading(ui, row),
+                RowKind::Fold(fold) => fold_row(ui, ws, state, fold, row, ask),
+                RowKind::Item(id, lock) => item_row(ui, ws, state, outline, id, lock, row, ask),
+            }
+        }
+    });
+    state.sight = (shown.state.clamped_offset().y, shown.inner_rect.height());
+}
+
+fn heading(ui: &mut Ui, row: &Row) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let theme = Theme::of(ui);
+    let font = FontId::new(theme::SMALL, theme::strong_family());
+    let line = rect.bottom() - 10.0;
+    ui.painter().text(pos2(rect.left(), line), Align2::LEFT_CENTER, &row.face.text, font.clone(), theme.text_muted);
+    ui.painter().text(pos2(rect.right() - 8.0, line), Align2::RIGHT_CENTER, &row.face.right, font, theme.text_muted);
+}
+
+/// The room that the arrow of a fold takes.
+const ARROW: f32 = 16.0;
+
+fn fold_row(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, fold: Fold, row: &Row, ask: &mut Vec<Request>) {
+    if let Fold::Pavilion(id) = fold
+        && rename_line(ui, ws, state, Renamed::Pavilion(id), ask)
+    {
+        return;
+    }
+    let can_open = match fold {
+        Fold::Pavilion(_) | Fold::Orphans => true,
+        Fold::Layer(layer) => layer != Layer::Booths && row.face.right != "0",
+    };
+    let is_active = matches!(fold, Fold::Pavilion(id) if ws.pavilion() == Some(id));
+    let layer = match fold {
+        Fold::Layer(layer) => Some((layer, ws.layers().state(layer))),
+        Fold::Pavilion(_) | Fold::Orphans => None,
+    };
+    let theme = Theme::of(ui);
+    let flag_room = if row.country.is_some() { 24.0 } else { 0.0 };
+    let text_row = ListRow {
+        mark: row.face.mark,
+        text: &row.face.text,
+        right: &row.face.right,
+        indent: ARROW - 8.0,
+        after_mark: flag_room,
+        strong: is_active,
+        keep_free: if layer.is_some() { 48.0 } else { 0.0 },
+        color: layer.filter(|(_, state)| *state == LayerState::Hidden).map(|_| theme.text_muted),
+        ..ListRow::default()
+    };
+    let response = list_row(ui, &text_row);
+    if let Some(country) = row.country {
+        let left = response.rect.left() + ARROW + row.face.mark.width() + 8.0;
+        let rect = Rect::from_center_size(pos2(left + 9.0, response.rect.center().y), vec2(18.0, 13.5));
+        flag(ui, country, rect);
+    }
+    if can_open && arrow(ui, ws.words(), &response, row) {
+        toggle(state, fold);
+    }
+    match fold {
+        Fold::Pavilion(id) => pavilion_row(ws, state, id, &response, ask),
+        Fold::Orphans => {
+            if response.clicked() {
+                toggle(state, fold);
+            }
+        }
+        Fold::Layer(layer) => {
+            layer_buttons(ui, ws, layer, response.rect, ask);
+            if response.clicked() && can_open {
+                toggle(state, fold);
+            }
+        }
+    }
+}
+
+fn toggle(state: &mut StructureState, fold: Fold) {
+    let was_open = state.open.remove(&fold) || state.opened_for_selection == Some(fold);
+    if state.opened_for_selection == Some(fold) {
+        state.opened_for_selection = None;
+    }
+    if !was_open {
+        state.open.insert(fold);
+    }
+}
+
+/// The arrow before a fold; whether it was clicked.
+fn arrow(ui: &mut Ui, words: Words, row_response: &Response, row: &Row) -> bool {
+    let rect = Rect::from_min_size(row_response.rect.min, vec2(ARROW, ROW));
+    let response = ui.interact(rect, row_response.id.with("arrow"), Sense::click());
+    let name = words.with("panels-unfold", &[("name", row.face.text.as_str().into())]);
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, row.open, &name));
+    let theme = Theme::of(ui);
+    let sign = if row.open { icons::EXPAND } else { icons::CHEVRON };
+    let color = if response.hovered() { theme.text } else { theme.text_muted };
+    let font = FontId::new(15.0, icons::font().family);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, sign.codepoint, font, color);
+    response.clicked()
+}
+
+/// The records of a pavilion in the hall on the canvas: its region and its booths.
+fn records_of(ws: &Workspace, id: PavilionId) -> (BTreeSet<ItemId>, BTreeSet<ItemId>) {
+    let (mut regions, mut booths) = (BTreeSet::new(), BTreeSet::new());
+    for (_, item_id, item) in ws.committed().items_of(ws.hall()) {
+        match &item.part {
+            Part::Region(region) if region.pavilion == id => regions.insert(item_id),
+            Part::Booth(booth) if booth.pavilion == Some(id) => booths.insert(item_id),
+            _ => false,
+        };
+    }
+    (regions, booths)
+}
+
+fn pavilion_row(ws: &Workspace, state: &mut StructureState, id: PavilionId, row: &Response, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    if row.double_clicked() {
+        let (regions, booths) = records_of(ws, id);
+        ask.push(Request::Reveal(if regions.is_empty() { booths } else { regions }));
+    } else if row.clicked() {
+        let (regions, booths) = records_of(ws, id);
+        ask.push(Request::UsePavilion(Some(id)));
+        ask.push(Request::Select(if regions.is_empty() { booths } else { regions }));
+    }
+    if let Some(dragged) = row.dnd_release_payload::<Dragged>() {
+        ask.push(Request::Take(edit::set_pavilion(ws.committed(), ws.hall(), &dragged.0, Some(id))));
+    }
+    if row.dnd_hover_payload::<Dragged>().is_some() {
+        let ring = Stroke::new(2.0, Theme::of_ctx(&row.ctx).accent);
+        row.ctx.layer_painter(row.layer_id).rect_stroke(
+            row.rect,
+            CornerRadius::same(theme::RADIUS),
+            ring,
+            StrokeKind::Inside,
+        );
+    }
+    if row.has_focus() && row.ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F2)) {
+        begin_pavilion_rename(ws, state, id);
+    }
+    row.context_menu(|ui| {
+        if controls::menu_row(ui, &words.t("panels-pavilion-show"), None, true).clicked() {
+            let (regions, booths) = records_of(ws, id);
+            ask.push(Request::Reveal(regions.into_iter().chain(booths).collect()));
+        }
+        if controls::menu_row(ui, &words.t("panels-pavilion-select"), None, true).clicked() {
+            ask.push(Request::Select(records_of(ws, id).1));
+        }
+        if controls::menu_row(ui, &words.t("panels-pavilion-use"), None, ws.pavilion() != Some(id)).clicked() {
+            ask.push(Request::UsePavilion(Some(id)));
+        }
+        let some = ws.selection().iter().any(|item| {
+            ws.committed().find_item(ws.hall(), *item).is_some_and(|(_, item)| item.booth().is_some())
+        });
+        if controls::menu_row(ui, &words.t("panels-pavilion-assign"), None, some).clicked() {
+            ask.push(Request::Take(edit::set_pavilion(ws.committed(), ws.hall(), ws.selection(), Some(id))));
+        }
+        ui.separator();
+        if controls::menu_row(ui, &words.t(Command::Rename.name()), None, true).clicked() {
+            begin_pavilion_rename(ws, state, id);
+        }
+    });
+}
+
+fn begin_pavilion_rename(ws: &Workspace, state: &mut StructureState, id: PavilionId) {
+    if let Some(pavilion) = ws.committed().pavilions.get(&id) {
+        let text = pavilion.name.get(ws.lang()).to_owned();
+        state.renaming = Some(Renaming { what: Renamed::Pavilion(id), text, is_new: true });
+    }
+}
+
+/// The eye and the lock of a layer.
+fn layer_buttons(ui: &mut Ui, ws: &Workspace, layer: Layer, row: Rect, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    let state = ws.layers().state(layer);
+    let name = words.t(layer.key());
+    let mut put = |ui: &mut Ui, right: f32, icon, key, lit: bool, next| {
+        let rect = Rect::from_min_size(pos2(right - 24.0, row.top() + 2.0), Vec2::splat(24.0));
+        let label = words.with(key, &[("name", name.as_ref().into())]);
+        let builder = UiBuilder::new().max_rect(rect).id_salt((layer, key)).layout(Layout::left_to_right(Align::Center));
+        let look = if lit { Look::On } else { Look::Plain };
+        let button = ui.scope_builder(builder, |ui| sized_icon_button(ui, icon, &label, look, rect.size())).inner;
+        if tip(button, &label, None).clicked() {
+            ask.push(Request::SetLayer(layer, next));
+        }
+    };
+    let right = row.right() - 2.0;
+    match state {
+        LayerState::Open => {
+            put(ui, right, m::ICON_VISIBILITY, "panels-hide-layer", false, LayerState::Hidden);
+            put(ui, right - 24.0, m::ICON_LOCK_OPEN, "panels-lock-layer", false, LayerState::Locked);
+        }
+        LayerState::Locked => {
+            put(ui, right, m::ICON_VISIBILITY, "panels-hide-layer", false, LayerState::Hidden);
+            put(ui, right - 24.0, m::ICON_LOCK, "panels-unlock-layer", true, LayerState::Open);
+        }
+        LayerState::Hidden => {
+            put(ui, right, m::ICON_VISIBILITY_OFF, "panels-show-layer", true, LayerState::Open);
+        }
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a row looks at all of the panel")]
+fn item_row(
+    ui: &mut Ui,
+    ws: &Workspace,
+    state: &mut StructureState,
+    outline: &Outline,
+    id: ItemId,
+    lock: Lock,
+    row: &Row,
+    ask: &mut Vec<Request>,
+) {
+    if rename_line(ui, ws, state, Renamed::Item(id), ask) {
+        return;
+    }
+    let is_booth = matches!(row.face.mark, Mark::Status(_));
+    let response = list_row(
+        ui,
+        &ListRow {
+            mark: row.face.mark,
+            text: &row.face.text,
+            note: &row.face.note,
+            right: &row.face.right,
+            indent: ARROW + 4.0,
+            keep_free: if lock == Lock::Locked { 22.0 } else { 0.0 },
+            selected: ws.selection().contains(&id),
+            draggable: is_booth,
+            ..ListRow::default()
+        },
+    );
+    if response.double_clicked() {
+        ask.push(Request::Reveal(BTreeSet::from([id])));
+    } else if response.clicked() {
+        let modifiers = ui.input(|input| input.modifiers);
+        let chosen = clicked_selection(ws, state, outline, id, modifiers);
+        state.seen_selection.clone_from(&chosen); // selected here, so the list stays where it is
+        ask.push(Request::Select(chosen));
+    }
+    if response.secondary_clicked() && !ws.selection().contains(&id) {
+        ask.push(Request::Select(BTreeSet::from([id])));
+    }
+    if is_booth && response.drag_started() {
+        let all = if ws.selection().contains(&id) { ws.selection().clone() } else { BTreeSet::from([id]) };
+        response.dnd_set_drag_payload(Dragged(all));
+    }
+    lock_button(ui, ws, id, lock, &row.face.text, &response, ask);
+    if response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F2)) {
+        begin_rename(ws, state, id);
+    }
+    response.context_menu(|ui| {
+        if is_booth && controls::menu_row(ui, &ws.words().t("panels-rename-here"), None, true).clicked() {
+            begin_rename(ws, state, id);
+            ui.close();
+        }
+        context_menu_ui(ui, ws, ask);
+    });
+}
+
+/// What is selected after a click: one, with Ctrl one more or less, with Shift the rows in between too.
+fn clicked_selection(
+    ws: &Workspace,
+    state: &mut StructureState,
+    outline: &Outline,
+    id: ItemId,
+    modifiers: Modifiers,
+) -> BTreeSet<ItemId> {
+    let one = || edit::with_groups(ws.committed(), ws.hall(), &BTreeSet::from([id]));
+    let place = |id: &ItemId| outline.places.get(id).copied();
+    if modifiers.shift
+        && let (Some(from), Some(to)) = (state.anchor.as_ref().and_then(place), place(&id))
+    {
+        let range = outline.rows.get(from.min(to)..=from.max(to)).unwrap_or_default();
+        let within = range.iter().filter_map(|row| match row.kind {
+            RowKind::Item(id, _) => Some(id),
+            RowKind::Heading | RowKind::Fold(_) => None,
+        });
+        return within.collect();
+    }
+    state.anchor = Some(id);
+    if !modifiers.command {
+        return one();
+    }
+    let mut all = ws.selection().clone();
+    if !all.remove(&id) {
+        all.extend(one());
+    }
+    all
+}
+
+/// The lock of a record: always there while locked, under the pointer otherwise.
+fn lock_button(
+    ui: &mut Ui,
+    ws: &Workspace,
+    id: ItemId,
+    lock: Lock,
+    name: &str,
+    row: &Response,
+    ask: &mut Vec<Request>,
+) {
+    let next = match lock {
+        Lock::Locked => Lock::Free,
+        Lock::Free => return,
+    };
+    let rect = Rect::from_min_size(pos2(row.rect.right() - 26.0, row.rect.top() + 2.0), Vec2::splat(24.0));
+    let label = ws.words().with("panels-unlock-layer", &[("name", name.into())]);
+    let builder = UiBuilder::new().max_rect(rect).id_salt((id, "lock"));
+    let button = ui.scope_builder(builder, |ui| sized_icon_button(ui, m::ICON_LOCK, &label, Look::Plain, rect.size()));
+    if tip(button.inner, &label, None).clicked() {
+        ask.push(Request::Take(edit::set_lock(ws.committed(), ws.hall(), &BTreeSet::from([id]), next)));
+    }
+}
+
+fn begin_rename(ws: &Workspace, state: &mut StructureState, id: ItemId) {
+    let Some((_, item)) = ws.committed().find_item(ws.hall(), id) else { return };
+    let lang = ws.lang();
+    let text = match &item.part {
+        Part::Booth(booth) => booth.number.clone(),
+        Part::Zone(zone) => zone.name.get(lang).to_owned(),
+        Part::Amenity(amenity) => amenity.name.get(lang).to_owned(),
+        Part::Supply(supply) => supply.label.clone(),
+        Part::Note(note) => note.text.get(lang).to_owned(),
+        Part::Region(_)
+        | Part::Wall(_)
+        | Part::Column(_)
+        | Part::Door(_)
+        | Part::Safety(_)
+        | Part::Rigging(_)
+        | Part::Dimension(_) => return,
+    };
+    state.renaming = Some(Renaming { what: Renamed::Item(id), text, is_new: true });
+}
+
+/// The line in which a name is typed in place of its row; false where this row is not being renamed.
+fn rename_line(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, what: Renamed, ask: &mut Vec<Request>) -> bool {
+    let Some(renaming) = state.renaming.as_mut().filter(|renaming| renaming.what == what) else { return false };
+    let name = ws.words().t(Command::Rename.name());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    let response = ui.scope_builder(builder, |ui| {
+        let line = TextEdit::singleline(&mut renaming.text).desired_width(f32::INFINITY).cursor_at_end(true);
+        line.show(ui).response.response.clone().accessible_name(name.as_ref())
+    });
+    let response = response.inner;
+    if renaming.is_new {
+        renaming.is_new = false;
+        response.request_focus();
+        return true;
+    }
+    if !response.lost_focus() {
+        return true;
+    }
+    let text = renaming.text.clone();
+    state.renaming = None;
+    if !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        let (project, hall, lang) = (ws.committed(), ws.hall(), ws.lang());
+        let id = match what {
+            Renamed::Item(id) => Some(id),
+            Renamed::Pavilion(id) => records_of(ws, id).0.first().copied(),
+        };
+        ask.extend(id.map(|id| Request::Take(edit::set_text(project, hall, id, lang, &text))));
+    }
+    true
+}
