@@ -43,7 +43,12 @@ pub fn context_menu_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
         ui.separator();
         commands(ui, ws, ask, &[Command::ZoomFit, Command::ZoomOne]);
         ui.separator();
-        commands(ui, ws, ask, &[Command::ToggleGrid, Command::ToggleRulers, Command::ToggleSnapGrid, Command::UnlockAll]);
+        commands(
+            ui,
+            ws,
+            ask,
+            &[Command::ToggleGrid, Command::ToggleRulers, Command::ToggleSnapGrid, Command::UnlockAll],
+        );
         return;
     }
     commands(ui, ws, ask, &[Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Array]);
@@ -60,22 +65,32 @@ pub fn context_menu_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
         ui.separator();
     }
     if chosen.count > 1 {
-        submenu(ui, ws, ask, "panels-menu-align", &[
-            &[Command::AlignLeft, Command::AlignCenter, Command::AlignRight],
-            &[Command::AlignTop, Command::AlignMiddle, Command::AlignBottom],
-            &[Command::DistributeHorizontally, Command::DistributeVertically, Command::SameSize],
-        ]);
+        submenu(
+            ui,
+            ws,
+            ask,
+            "panels-menu-align",
+            &[
+                &[Command::AlignLeft, Command::AlignCenter, Command::AlignRight],
+                &[Command::AlignTop, Command::AlignMiddle, Command::AlignBottom],
+                &[Command::DistributeHorizontally, Command::DistributeVertically, Command::SameSize],
+            ],
+        );
     }
-    submenu(ui, ws, ask, "panels-menu-turn", &[
-        &[Command::TurnRight, Command::TurnLeft],
-        &[Command::MirrorLeftRight, Command::MirrorTopBottom],
-    ]);
-    submenu(ui, ws, ask, "panels-menu-order", &[&[
-        Command::BringToFront,
-        Command::BringForward,
-        Command::SendBackward,
-        Command::SendToBack,
-    ]]);
+    submenu(
+        ui,
+        ws,
+        ask,
+        "panels-menu-turn",
+        &[&[Command::TurnRight, Command::TurnLeft], &[Command::MirrorLeftRight, Command::MirrorTopBottom]],
+    );
+    submenu(
+        ui,
+        ws,
+        ask,
+        "panels-menu-order",
+        &[&[Command::BringToFront, Command::BringForward, Command::SendBackward, Command::SendToBack]],
+    );
     select_menu(ui, ws, ask, &chosen);
     ui.separator();
     if ws.can(Command::Group) {
@@ -130,7 +145,8 @@ pub(super) const STATUSES: [Status; 5] =
 
 /// The statuses of the booths selected.
 fn statuses(ws: &Workspace) -> BTreeSet<&'static str> {
-    let is_booth = |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
+    let is_booth =
+        |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
     ws.selection().iter().filter(is_booth).map(|id| ws.committed().sale(*id).status.key()).collect()
 }
 

@@ -106,7 +106,8 @@ fn heading(ui: &mut Ui, text: &str, count: &str) {
 
 /// The booths of the selection.
 fn selected_booths(ws: &Workspace) -> BTreeSet<ItemId> {
-    let booth = |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
+    let booth =
+        |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
     ws.selection().iter().filter(booth).copied().collect()
 }
 

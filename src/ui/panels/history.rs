@@ -50,13 +50,7 @@ fn show_step(ui: &mut Ui, ws: &Workspace, step: Option<&HistoryStep<'_>>, depth:
         (_, _, false) => icons::REDO,
     };
     let color = (!is_done).then_some(theme.text_muted);
-    let row = ListRow {
-        mark: Mark::Icon(mark),
-        text: &text,
-        selected: position == depth,
-        color,
-        ..ListRow::default()
-    };
+    let row = ListRow { mark: Mark::Icon(mark), text: &text, selected: position == depth, color, ..ListRow::default() };
     let response = list_row(ui, &row);
     if response.clicked() && position != depth {
         ask.push(Request::GoToStep(position));

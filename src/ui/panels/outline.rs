@@ -1,7 +1,7 @@
 //! The rows of the structure list, derived from the plan: pavilions with their booths, then layers.
 
-use super::face::{Face, item_face};
 use super::super::widgets::Mark;
+use super::face::{Face, item_face};
 use crate::geometry::Area;
 use crate::model::{HallId, Item, ItemId, Layer, Lock, Part, PartKind, PavilionId, Project};
 use crate::words::{Country, Words};
@@ -90,7 +90,8 @@ impl Outline {
             let face = Face { mark: Mark::Swatch(pavilion.color), text, note: String::new(), right: words.area(area) };
             self.fold(project, view, Fold::Pavilion(id), face, pavilion.countries.first().copied(), &found);
         }
-        let orphans: Vec<_> = groups.pavilions.values().flatten().copied().chain(groups.orphans.iter().copied()).collect();
+        let orphans: Vec<_> =
+            groups.pavilions.values().flatten().copied().chain(groups.orphans.iter().copied()).collect();
         let found = view.found(project, &orphans, false);
         if shown > 0 || (view.filter.is_empty() && orphans.is_empty()) {
             self.heading(at, words.t("layer-pavilions").into_owned(), words.number(float(shown), 0));

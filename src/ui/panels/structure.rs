@@ -88,7 +88,8 @@ fn hall_switcher(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     let words = ws.words();
     let halls = ws.project().halls_in_order();
     let name = |hall: &crate::model::Hall| words.with("panels-hall", &[("name", name_or(words, &hall.name).into())]);
-    let shown = ws.project().halls.get(&ws.hall()).map_or_else(|| words.t("panels-no-hall").into_owned(), |hall| name(hall));
+    let shown =
+        ws.project().halls.get(&ws.hall()).map_or_else(|| words.t("panels-no-hall").into_owned(), |hall| name(hall));
     let (rect, button) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL), Sense::click());
     button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &shown));
     let theme = Theme::of(ui);
@@ -368,9 +369,10 @@ fn pavilion_row(ws: &Workspace, state: &mut StructureState, id: PavilionId, row:
         if controls::menu_row(ui, &words.t("panels-pavilion-use"), None, ws.pavilion() != Some(id)).clicked() {
             ask.push(Request::UsePavilion(Some(id)));
         }
-        let some = ws.selection().iter().any(|item| {
-            ws.committed().find_item(ws.hall(), *item).is_some_and(|(_, item)| item.booth().is_some())
-        });
+        let some = ws
+            .selection()
+            .iter()
+            .any(|item| ws.committed().find_item(ws.hall(), *item).is_some_and(|(_, item)| item.booth().is_some()));
         if controls::menu_row(ui, &words.t("panels-pavilion-assign"), None, some).clicked() {
             ask.push(Request::Take(edit::set_pavilion(ws.committed(), ws.hall(), ws.selection(), Some(id))));
         }
@@ -396,7 +398,8 @@ fn layer_buttons(ui: &mut Ui, ws: &Workspace, layer: Layer, row: Rect, ask: &mut
     let mut put = |ui: &mut Ui, right: f32, icon, key, lit: bool, next| {
         let rect = Rect::from_min_size(pos2(right - 24.0, row.top() + 2.0), Vec2::splat(24.0));
         let label = words.with(key, &[("name", name.as_ref().into())]);
-        let builder = UiBuilder::new().max_rect(rect).id_salt((layer, key)).layout(Layout::left_to_right(Align::Center));
+        let builder =
+            UiBuilder::new().max_rect(rect).id_salt((layer, key)).layout(Layout::left_to_right(Align::Center));
         let look = if lit { Look::On } else { Look::Plain };
         let button = ui.scope_builder(builder, |ui| sized_icon_button(ui, icon, &label, look, rect.size())).inner;
         if tip(button, &label, None).clicked() {
