@@ -1,12 +1,14 @@
 //! Puts a drawing on a page: from millimetres of the floor to millimetres of the page.
 
 use super::hatch::hatch;
-use super::pen::{self, Anchor, At, Block, Pen, Stroke, Writing};
-use crate::draw::{Dash, Drawing, Label, Limits, Measure, Palette, Piece, Prim, Rank, Width, fit};
+use super::pen::{Anchor, At, Block, Pen, Stroke, Writing};
+use crate::draw::{Dash, Drawing, Label, Limits, Measure, Palette, Fitted, Piece, Prim, Rank, Width, fit};
 use crate::fonts::{self, Weight};
 use crate::geometry::{Mm, Point, Rect};
 use crate::progress::Progress;
 
+/// The font size of a booth's number as a share of the booth's shorter side, as [`fit`] chooses it.
+const NUMBER_SHARE: f64 = 0.24;
 /// Millimetres in a typographic point.
 pub(super) const POINT: f64 = 25.4 / 72.0;
 
@@ -174,20 +176,7 @@ impl Plotting<'_> {
 
     fn label(&mut self, label: &Label) {
         let view = self.view;
-        let mut fitted = fit(label, view.limits(view.text.0), &mut Embedded);
-        let number = label.lines.iter().find(|line| line.rank == Rank::Number && !line.text.is_empty());
-        let has_number = |texts: &[crate::draw::PlacedText]| texts.iter().any(|text| text.rank == Rank::Number);
-        if let Some(number) = number
-            && !has_number(&fitted.texts)
-        {
-            // on paper a booth never stays without its number, however small it must be
-            let only = Label { lines: vec![number.clone()], flags: Vec::new(), ..label.clone() };
-            let mut size = view.text.0 * 0.75;
-            while !has_number(&fitted.texts) && size >= view.smallest_number && size > 0.0 {
-                fitted = fit(&only, view.limits(size), &mut Embedded);
-                size *= 0.75;
-            }
-        }
+        let fitted = self.small_number(label).unwrap_or_else(|| fit(label, view.limits(view.text.0), &mut Embedded));
         let degrees = fitted.turn.as_degrees();
         let center = view.at(fitted.center);
         let place = |dx: f32, dy: f32| center.moved(f64::from(dx), f64::from(dy), degrees);
@@ -207,9 +196,31 @@ impl Plotting<'_> {
             self.pen.write(&writing);
         }
     }
-}
 
-/// The widest of some lines of text, in the unit of `size`.
-pub(super) fn widest<'a>(texts: impl Iterator<Item = &'a str>, weight: Weight, size: f64) -> f64 {
-    texts.map(|text| pen::width(text, weight, size)).fold(0.0, f64::max)
+    /// The number alone, in a booth that is too small on the page for anything legible: on paper a booth
+    /// never stays without its number. None where the whole label is to be fitted instead. The size of the
+    /// booth decides, not its text, so that equal booths look equal.
+    fn small_number(&self, label: &Label) -> Option<Fitted> {
+        let view = self.view;
+        let number = label.lines.iter().find(|line| line.rank == Rank::Number && !line.text.is_empty())?;
+        let side = label.frame.size.width.min(label.frame.size.depth).f64() * view.scale;
+        let mut size = side * NUMBER_SHARE;
+        if size >= view.text.0 {
+            let whole = fit(label, view.limits(view.text.0), &mut Embedded);
+            let has_number = whole.texts.iter().any(|text| text.rank == Rank::Number);
+            if has_number {
+                return Some(whole);
+            }
+            size = view.text.0;
+        }
+        let only = Label { lines: vec![number.clone()], flags: Vec::new(), ..label.clone() };
+        while size >= view.smallest_number && size > 0.0 {
+            let fitted = fit(&only, view.limits(size), &mut Embedded);
+            if !fitted.texts.is_empty() {
+                return Some(fitted);
+            }
+            size *= 0.84;
+        }
+        None
+    }
 }

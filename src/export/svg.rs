@@ -34,6 +34,12 @@ impl SvgPen {
         }
     }
 
+    /// Fills the whole page.
+    pub(super) fn ground(&mut self, color: Color) {
+        let page = Block::new(0.0, 0.0, self.width, self.height);
+        self.fill_block(page, color);
+    }
+
     /// The finished file.
     pub(super) fn finish(self) -> String {
         let (width, height) = (Number(self.width), Number(self.height));
