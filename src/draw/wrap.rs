@@ -14,13 +14,7 @@ pub(super) fn wrap(text: &str, width: f32, most: usize, width_of: WidthOf<'_>) -
 
 /// The text in at most `most` lines of at most `width`, the last one cut with an ellipsis; none where
 /// fewer than `least` characters would be left of a text that has more.
-pub fn wrap_cut(
-    text: &str,
-    width: f32,
-    most: usize,
-    least: usize,
-    width_of: WidthOf<'_>,
-) -> Option<Vec<String>> {
+pub fn wrap_cut(text: &str, width: f32, most: usize, least: usize, width_of: WidthOf<'_>) -> Option<Vec<String>> {
     let (mut lines, mut rest) = fill(text, width, most, width_of);
     if rest.is_empty() {
         return Some(lines);

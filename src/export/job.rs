@@ -1,11 +1,11 @@
 //! What is to be exported, and the way from a project to a file's bytes.
 
+use super::facts::Facts;
 use super::paper::{Paper, Scale};
 use super::picture::Picture;
 use super::raster::RasterPen;
 use super::sheet::{self, Numbering, Sheets};
 use super::svg::SvgPen;
-use super::facts::Facts;
 use super::{ExportError, document};
 use crate::draw::{self, Ink, Options, Palette, Scheme};
 use crate::model::{HallId, Project};
@@ -125,12 +125,7 @@ fn pdf(project: &Project, job: &Job, halls: &[HallId], progress: &mut dyn Progre
 }
 
 /// A picture of one hall, on a sheet where a paper is given.
-fn picture(
-    project: &Project,
-    job: &Job,
-    hall: HallId,
-    progress: &mut dyn Progress,
-) -> Result<Vec<u8>, ExportError> {
+fn picture(project: &Project, job: &Job, hall: HallId, progress: &mut dyn Progress) -> Result<Vec<u8>, ExportError> {
     let facts = Facts::new(project, hall, job);
     let drawing = draw::draw(project, hall, &job.options);
     let palette = Palette(job.scheme);

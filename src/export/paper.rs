@@ -185,9 +185,16 @@ mod tests {
 
     #[test]
     fn the_next_usual_scale_is_never_larger_than_needed() {
-        for (needed, wanted) in
-            [(3.0, 10), (51.0, 75), (100.0, 100), (101.0, 125), (206.0, 250), (751.0, 1000), (1001.0, 1250), (6001.0, 7500)]
-        {
+        for (needed, wanted) in [
+            (3.0, 10),
+            (51.0, 75),
+            (100.0, 100),
+            (101.0, 125),
+            (206.0, 250),
+            (751.0, 1000),
+            (1001.0, 1250),
+            (6001.0, 7500),
+        ] {
             assert_eq!(usual_scale(needed), wanted, "{needed}");
         }
         assert_eq!(usual_scale(f64::INFINITY), Scale::SMALLEST);

@@ -2,7 +2,7 @@
 
 use super::hatch::hatch;
 use super::pen::{Anchor, At, Block, Pen, Stroke, Writing};
-use crate::draw::{Dash, Drawing, Label, Limits, Measure, Palette, Fitted, Piece, Prim, Rank, Width, fit};
+use crate::draw::{Dash, Drawing, Fitted, Label, Limits, Measure, Palette, Piece, Prim, Rank, Width, fit};
 use crate::fonts::{self, Weight};
 use crate::geometry::{Mm, Point, Rect};
 use crate::progress::Progress;

@@ -38,7 +38,8 @@ impl RasterPen {
     pub(super) fn finish(self) -> Result<Vec<u8>, png::EncodingError> {
         let (width, height) = (self.canvas.width(), self.canvas.height());
         // the ground is opaque, so every pixel is: a third of the file's bytes would say nothing
-        let opaque: Vec<u8> = self.canvas.data().chunks_exact(4).flat_map(|pixel| pixel.iter().take(3)).copied().collect();
+        let opaque: Vec<u8> =
+            self.canvas.data().chunks_exact(4).flat_map(|pixel| pixel.iter().take(3)).copied().collect();
         flags::encode(&opaque, width, height, png::ColorType::Rgb)
     }
 
@@ -115,10 +116,12 @@ impl Pen for RasterPen {
 
     fn flag(&mut self, country: Country, center: At, width: f64, degrees: f64) {
         let picture = self.flags.entry(country).or_insert_with(|| {
-            let mut picture = Pixmap::from_vec(flags::pixels(country)?, IntSize::from_wh(flags::WIDTH, flags::HEIGHT)?)?;
+            let mut picture =
+                Pixmap::from_vec(flags::pixels(country)?, IntSize::from_wh(flags::WIDTH, flags::HEIGHT)?)?;
             for pixel in picture.pixels_mut() {
                 // what was read is not premultiplied
-                *pixel = tiny_skia::ColorU8::from_rgba(pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()).premultiply();
+                *pixel = tiny_skia::ColorU8::from_rgba(pixel.red(), pixel.green(), pixel.blue(), pixel.alpha())
+                    .premultiply();
             }
             Some(picture)
         });
@@ -138,11 +141,8 @@ impl Pen for RasterPen {
         for run in fonts::shape(text, weight) {
             let em = f64::from(run.font.units_per_em());
             for glyph in &run.glyphs {
-                let place = at.moved(
-                    left + f64::from(glyph.dx) * size,
-                    (BASELINE - f64::from(glyph.dy)) * size,
-                    degrees,
-                );
+                let place =
+                    at.moved(left + f64::from(glyph.dx) * size, (BASELINE - f64::from(glyph.dy)) * size, degrees);
                 left += f64::from(glyph.advance) * size;
                 let outline = self.glyphs.entry((run.font, glyph.id)).or_insert_with(|| {
                     let mut tracer = Tracer(PathBuilder::new());

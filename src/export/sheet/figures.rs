@@ -1,7 +1,7 @@
 //! Beside the title block: the scale with its bar, north, and the figures of the hall.
 
-use super::type_::{Style, Type};
 use super::north;
+use super::type_::{Style, Type};
 use crate::draw::Ink;
 use crate::export::facts::Facts;
 use crate::export::pen::{Anchor, At, Block};

@@ -69,8 +69,7 @@ impl Layout {
         let (page, u) = (page(paper, landscape), unit(paper));
         let frame = frame(page, u);
         let (title_width, title_height) = (TITLE.0 * u, TITLE.1 * u);
-        let title =
-            Block::new(frame.right() - title_width, frame.bottom() - title_height, title_width, title_height);
+        let title = Block::new(frame.right() - title_width, frame.bottom() - title_height, title_width, title_height);
         let (window, aside, legend) = match strip {
             Strip::Right => {
                 let aside = Block::new(title.x, title.y - ASIDE.1 * u, title_width, ASIDE.1 * u);
@@ -116,9 +115,12 @@ mod tests {
     fn every_part_has_room_on_every_paper() {
         for paper in Paper::ALL {
             for layout in Layout::all(paper) {
-                for (name, block) in
-                    [("window", layout.room()), ("legend", layout.legend), ("aside", layout.aside), ("title", layout.title)]
-                {
+                for (name, block) in [
+                    ("window", layout.room()),
+                    ("legend", layout.legend),
+                    ("aside", layout.aside),
+                    ("title", layout.title),
+                ] {
                     let needed = 30.0 * layout.unit;
                     assert!(block.width > needed && block.height > needed, "{paper:?} {:?}: {name}", layout.strip);
                     assert!(block.x >= layout.frame.x - 1e-9 && block.bottom() <= layout.frame.bottom() + 1e-9);

@@ -13,12 +13,12 @@ mod tile;
 mod title;
 mod type_;
 
+use super::ExportError;
 use super::facts::Facts;
 use super::paper::{Paper, Scale, usual_scale};
 use super::pen::{Block, Pen, Stroke};
 use super::picture::bounds;
 use super::plot::{View, plot};
-use super::ExportError;
 use crate::draw::{Color, Drawing, Ink, Palette};
 use crate::geometry::Rect;
 use crate::progress::Progress;
@@ -53,12 +53,7 @@ pub(super) struct Numbering {
 }
 
 impl Sheets {
-    pub(super) fn new(
-        facts: Facts,
-        drawing: Arc<Drawing>,
-        paper: Paper,
-        scale: Scale,
-    ) -> Result<Self, ExportError> {
+    pub(super) fn new(facts: Facts, drawing: Arc<Drawing>, paper: Paper, scale: Scale) -> Result<Self, ExportError> {
         let plan = bounds(&drawing)?;
         let layouts = Layout::all(paper);
         let needed = |layout: &Layout| {

@@ -3,8 +3,8 @@
 use crate::draw::{self, Options, Piece};
 use crate::geometry::{Angle, Frame, Mm, Point, Polygon, Rect, Segment, Shape, Size, Vector};
 use crate::model::{
-    Booth, BoothKind, Column, Door, Hall, HallId, Id, Item, ItemId, Layout, LayoutId, Part, Pavilion, PavilionId, Project,
-    Rigging, Safety, Sale, Section, Status, Supply, SupplyPlace, Zone, ZoneKind,
+    Booth, BoothKind, Column, Door, Hall, HallId, Id, Item, ItemId, Layout, LayoutId, Part, Pavilion, PavilionId,
+    Project, Rigging, Safety, Sale, Section, Status, Supply, SupplyPlace, Zone, ZoneKind,
 };
 use crate::words::LocalText;
 use std::collections::BTreeMap;

@@ -92,7 +92,12 @@ impl Tiling {
             let window = Block { height: frame.height - STRIP * u, ..frame };
             let columns = windows(size.0, window.width, OVERLAP);
             let rows = windows(size.1, window.height, OVERLAP);
-            (rows.saturating_mul(columns), Self { page, scale, tiles: Vec::new(), frame, window, unit: u }, rows, columns)
+            (
+                rows.saturating_mul(columns),
+                Self { page, scale, tiles: Vec::new(), frame, window, unit: u },
+                rows,
+                columns,
+            )
         });
         let [wide, tall] = turned;
         let (count, mut tiling, rows, columns) = if tall.0 < wide.0 { tall } else { wide };
@@ -138,7 +143,12 @@ impl Tiling {
             let size = 4.2 * unit;
             let width = super::super::pen::width(&name, Weight::Strong, size);
             let middle = At::new(block.x + width / 2.0 + size * 0.45, block.y + size * 0.75);
-            let pill = Block::new(middle.x - width / 2.0 - size * 0.45, middle.y - size * 0.75, width + size * 0.9, size * 1.5);
+            let pill = Block::new(
+                middle.x - width / 2.0 - size * 0.45,
+                middle.y - size * 0.75,
+                width + size * 0.9,
+                size * 1.5,
+            );
             pen.fill_block(pill, color);
             let writing = Writing {
                 text: &name,
@@ -249,7 +259,14 @@ fn match_lines(tiling: &Tiling, tile: &Tile, palette: Palette, pen: &mut dyn Pen
     let out = 5.0 * u;
     let neighbours = [
         (row.checked_sub(1), Some(column), window.y + half, true, At::new(middle.x, window.y - out), "↑"),
-        (row.checked_add(1), Some(column), window.bottom() - half, true, At::new(middle.x, tiling.frame.bottom() + out), "↓"),
+        (
+            row.checked_add(1),
+            Some(column),
+            window.bottom() - half,
+            true,
+            At::new(middle.x, tiling.frame.bottom() + out),
+            "↓",
+        ),
         (Some(row), column.checked_sub(1), window.x + half, false, At::new(window.x - out, middle.y), "←"),
         (Some(row), column.checked_add(1), window.right() - half, false, At::new(window.right() + out, middle.y), "→"),
     ];

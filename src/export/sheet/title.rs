@@ -2,10 +2,10 @@
 
 use super::Numbering;
 use super::type_::{Style, Type};
+use crate::draw::Ink;
 use crate::export::facts::Facts;
 use crate::export::paper::Paper;
 use crate::export::pen::{Anchor, At, Block, Stroke};
-use crate::draw::Ink;
 use crate::fonts::Weight;
 
 /// What the title block says.
