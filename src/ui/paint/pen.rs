@@ -192,7 +192,8 @@ impl Pen<'_> {
             let last = points.len() - 2;
             for (i, (a, b)) in around().enumerate() {
                 // corners are filled, the ends of an open line are not moved
-                let extend = [closed || i > 0, closed || i < last].map(|is_corner| if is_corner { width / 2.0 } else { 0.0 });
+                let extend =
+                    [closed || i > 0, closed || i < last].map(|is_corner| if is_corner { width / 2.0 } else { 0.0 });
                 self.crisp(*a, *b, width, color, extend);
             }
             return;
