@@ -14,8 +14,8 @@ use super::widgets::{ListRow, list_row};
 use crate::app::{Command, Preferences, Request, Workspace};
 use crate::words::{Lang, Words};
 use eframe::egui::{
-    Align2, Color32, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, RichText, ScrollArea,
-    Sense, TextEdit, Ui, pos2, vec2,
+    Align2, Color32, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, RichText, ScrollArea, Sense, TextEdit,
+    Ui, pos2, vec2,
 };
 use std::collections::BTreeSet;
 
@@ -275,9 +275,10 @@ impl Palette {
             }
             Target::Exhibitor(id) => {
                 let held = |(_, booth, _): &(_, crate::model::ItemId, _)| {
-                    ws.committed().sales.get(booth).is_some_and(|sale| {
-                        sale.exhibitor == Some(*id) || sale.co_exhibitors.contains(id)
-                    })
+                    ws.committed()
+                        .sales
+                        .get(booth)
+                        .is_some_and(|sale| sale.exhibitor == Some(*id) || sale.co_exhibitors.contains(id))
                 };
                 let booths: BTreeSet<_> = ws.committed().booths().filter(held).map(|(_, booth, _)| booth).collect();
                 if !booths.is_empty() {
@@ -293,12 +294,9 @@ impl Palette {
 fn keys(ui: &Ui) -> (Vec<isize>, bool) {
     ui.input_mut(|input| {
         let mut ways = Vec::new();
-        for (key, way, times) in [
-            (Key::ArrowDown, 1, 1),
-            (Key::ArrowUp, -1, 1),
-            (Key::PageDown, 1, ROWS - 2),
-            (Key::PageUp, -1, ROWS - 2),
-        ] {
+        for (key, way, times) in
+            [(Key::ArrowDown, 1, 1), (Key::ArrowUp, -1, 1), (Key::PageDown, 1, ROWS - 2), (Key::PageUp, -1, ROWS - 2)]
+        {
             while input.consume_key(Modifiers::NONE, key) {
                 ways.extend(std::iter::repeat_n(way, times));
             }
@@ -309,11 +307,8 @@ fn keys(ui: &Ui) -> (Vec<isize>, bool) {
 
 /// What matches best, best first.
 fn found(index: &[Entry], typed: &str) -> Vec<Line> {
-    let mut ranked: Vec<_> = index
-        .iter()
-        .enumerate()
-        .filter_map(|(at, entry)| Some((rank(entry, typed)?, entry.text.len(), at)))
-        .collect();
+    let mut ranked: Vec<_> =
+        index.iter().enumerate().filter_map(|(at, entry)| Some((rank(entry, typed)?, entry.text.len(), at))).collect();
     if ranked.len() > MOST {
         ranked.select_nth_unstable(MOST);
         ranked.truncate(MOST);
