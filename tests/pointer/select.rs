@@ -308,7 +308,8 @@ fn wall_ends_and_outline_corners_are_dragged() {
     let Form::Line { line, .. } = stage.item(wall).form() else { panic!("a wall is a line") };
     assert_eq!(line, Segment { from: Point::new(10_000, 10_000), to: Point::new(25_000, 10_000) });
 
-    let corners = [(30_000, 10_000), (36_000, 10_000), (36_000, 13_000), (33_000, 13_000), (33_000, 16_000), (30_000, 16_000)];
+    let corners =
+        [(30_000, 10_000), (36_000, 10_000), (36_000, 13_000), (33_000, 13_000), (33_000, 16_000), (30_000, 16_000)];
     let outline = Polygon::new(corners.map(|(x, y)| Point::new(x, y)).to_vec()).unwrap();
     let l = stage.shape("L1", Shape::Outline(outline));
     stage.hold(&[]).select(&[l]).sweep((36_000, 10_000), (37_000, 9000));
@@ -324,7 +325,8 @@ fn wall_ends_and_outline_corners_are_dragged() {
 #[test]
 fn an_outline_that_would_cross_itself_is_refused_and_nothing_changes() {
     let mut stage = stage();
-    let corners = [(30_000, 10_000), (36_000, 10_000), (36_000, 13_000), (33_000, 13_000), (33_000, 16_000), (30_000, 16_000)];
+    let corners =
+        [(30_000, 10_000), (36_000, 10_000), (36_000, 13_000), (33_000, 13_000), (33_000, 16_000), (30_000, 16_000)];
     let outline = Polygon::new(corners.map(|(x, y)| Point::new(x, y)).to_vec()).unwrap();
     let l = stage.shape("L1", Shape::Outline(outline));
     let before = stage.project.clone();
@@ -348,7 +350,13 @@ fn a_corner_taken_from_a_triangle_is_refused() {
 #[test]
 fn doors_slide_along_walls_and_take_their_direction() {
     let mut stage = stage();
-    let door = Door { at: Point::new(10_000, 0), turn: Angle::ZERO, width: Mm(2000), kind: DoorKind::Entrance, swing: Swing::Sliding };
+    let door = Door {
+        at: Point::new(10_000, 0),
+        turn: Angle::ZERO,
+        width: Mm(2000),
+        kind: DoorKind::Entrance,
+        swing: Swing::Sliding,
+    };
     let id = stage.put(Part::Door(door));
     let place = |stage: &Stage| match stage.item(id).part {
         Part::Door(door) => (door.at, door.turn),
@@ -412,7 +420,8 @@ fn what_would_leave_the_plan_is_refused() {
 #[test]
 fn a_note_is_moved_and_turned_but_not_resized() {
     let mut stage = stage();
-    let note = Note { at: Point::new(20_000, 20_000), turn: Angle::ZERO, text: LocalText::en("Hall"), height: Mm(1000) };
+    let note =
+        Note { at: Point::new(20_000, 20_000), turn: Angle::ZERO, text: LocalText::en("Hall"), height: Mm(1000) };
     let id = stage.put(Part::Note(note));
     stage.select(&[id]);
     let kinds: Vec<HandleKind> = stage.overlay().handles.iter().map(|handle| handle.kind).collect();

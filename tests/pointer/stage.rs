@@ -2,9 +2,7 @@
 
 use fairwright::edit::{Edit, History, Refusal};
 use fairwright::geometry::{Mm, Point, Polygon, Rect, Shape, Size};
-use fairwright::model::{
-    Booth, Hall, HallId, Item, ItemId, Key, Layout, LayoutId, Part, PavilionId, Project,
-};
+use fairwright::model::{Booth, Hall, HallId, Item, ItemId, Key, Layout, LayoutId, Part, PavilionId, Project};
 use fairwright::tool::{
     Layers, Modifiers, Outcome, Overlay, PlanIndex, PointerEvent, Scene, SnapSettings, Tool, ToolDefaults, ToolKind,
 };

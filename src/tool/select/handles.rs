@@ -157,9 +157,7 @@ pub(super) fn show(scene: &Scene<'_>, overlay: &mut Overlay) {
     let stem = match grip(scene) {
         Some(Grip::Frame(frame)) => Some(turn_handle(frame, scene).1),
         Some(Grip::Bounds(bounds) | Grip::Mark(bounds)) => Some(turn_handle(Frame::of(bounds), scene).1),
-        Some(Grip::Outline(points)) => {
-            Rect::around(points).map(|bounds| turn_handle(Frame::of(bounds), scene).1)
-        }
+        Some(Grip::Outline(points)) => Rect::around(points).map(|bounds| turn_handle(Frame::of(bounds), scene).1),
         Some(Grip::Line(_)) | None => None,
     };
     overlay.guides.extend(stem.map(|line| Guide { line, tone: Tone::Accent, ticks: false }));

@@ -49,10 +49,7 @@ fn is_on_border(item: &Item, at: Point, scene: &Scene<'_>) -> bool {
 }
 
 /// What becomes the selection at the press, and what at the release of a click.
-pub(super) fn pressed(
-    under: &Under,
-    scene: &Scene<'_>,
-) -> (Option<BTreeSet<ItemId>>, Option<BTreeSet<ItemId>>) {
+pub(super) fn pressed(under: &Under, scene: &Scene<'_>) -> (Option<BTreeSet<ItemId>>, Option<BTreeSet<ItemId>>) {
     let add = scene.modifiers.shift;
     match under {
         Under::Handle(_) => (None, None),

@@ -1,8 +1,8 @@
 //! Resizing by the eight handles: along the plan's axes, or along a turned rectangle's own sides.
 
+use super::Drag;
 use super::handles::{self, Grip};
 use super::picking::{free_selection, resize_cursor};
-use super::Drag;
 use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Angle, Form, Frame, Mm, Point, Rect, Shape, Vector};
 use crate::model::{Item, ItemId};

@@ -73,12 +73,7 @@ pub(super) fn places(targets: &Targets, axis: Axis, of: Rect, with_own: bool) ->
 pub(super) fn equal(targets: &Targets, axis: Axis, of: Rect, with_own: bool) -> Vec<(Span, Mm)> {
     let row = row(targets, axis, of, with_own);
     let own = Some(of);
-    let runs = [
-        (row.before_that, row.before),
-        (row.before, own),
-        (own, row.after),
-        (row.after, row.after_that),
-    ];
+    let runs = [(row.before_that, row.before), (row.before, own), (own, row.after), (row.after, row.after_that)];
     let gaps = runs.map(|(first, second)| {
         let across = first.zip(second).and_then(|(a, b)| {
             let other = axis.other();

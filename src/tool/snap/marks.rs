@@ -82,9 +82,10 @@ fn aligned(targets: &Targets, query: &Query, axis: Axis, at: Mm) -> Option<Align
         (Some(before), Some(after)) if own.apart(before) <= own.apart(after) => Some(before),
         (before, after) => after.or(before),
     };
-    let over = [nearest, beside].into_iter().flatten().fold(None, |all: Option<Span>, span| {
-        Some(all.map_or(span, |all| all.union(span)))
-    })?;
+    let over = [nearest, beside]
+        .into_iter()
+        .flatten()
+        .fold(None, |all: Option<Span>, span| Some(all.map_or(span, |all| all.union(span))))?;
     let gap = nearest.filter(|_| beside.is_none()).and_then(|span| between(span, own));
     Some(Alignment { at, over: over.union(own), gap })
 }

@@ -18,7 +18,7 @@ pub(super) use targets::{Class, Targets};
 
 use super::{Layers, Scene};
 use crate::geometry::{Mm, Rect, Vector};
-use crate::model::{FloorId, Items, ItemId};
+use crate::model::{FloorId, ItemId, Items};
 use gaps::End;
 use imbl::OrdMap;
 use std::collections::BTreeSet;
@@ -224,7 +224,8 @@ impl Race {
         let score = counted + if is_held { 0.0 } else { penalty };
         let is_better = self.best.is_none_or(|best| {
             // at a tie the lower place wins, so that the order of the targets never shows
-            (score, shift.abs(), catch.probe, catch.to) < (best.score, best.shift.abs(), best.catch.probe, best.catch.to)
+            (score, shift.abs(), catch.probe, catch.to)
+                < (best.score, best.shift.abs(), best.catch.probe, best.catch.to)
         });
         if is_better {
             self.best = Some(Candidate { catch, shift, score, holds });

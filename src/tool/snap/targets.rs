@@ -72,8 +72,12 @@ impl Targets {
         let margin = scene.visible.width().max(scene.visible.height()).half();
         let area = scene.visible.grown(margin).union(focus.grown(margin));
         let mut found: Vec<(FloorId, ItemId, Rect)> = scene.index.touching(area).collect();
-        let mut targets =
-            Self { things: Vec::new(), lines: [Vec::new(), Vec::new()], sizes: [Vec::new(), Vec::new()], covered: area };
+        let mut targets = Self {
+            things: Vec::new(),
+            lines: [Vec::new(), Vec::new()],
+            sizes: [Vec::new(), Vec::new()],
+            covered: area,
+        };
         let away = |bounds: Rect| {
             let way = bounds.center() - focus.center();
             way.x.abs().max(way.y.abs())
