@@ -11,7 +11,6 @@ pub mod file;
 pub mod fonts;
 pub mod geometry;
 pub mod model;
-pub mod progress;
 pub mod sample;
 pub mod stats;
 pub mod tool;

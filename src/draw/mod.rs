@@ -31,4 +31,3 @@ pub use fit::{Fitted, LINE, Limits, Measure, PlacedFlag, PlacedText, fit, readab
 pub use ink::{Color, Ink, Palette, Scheme};
 pub use options::{ColorBy, Options};
 pub use plan::{Plan, Preview, draw};
-pub use wrap::{WidthOf, wrap_cut};

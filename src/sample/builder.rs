@@ -1,6 +1,7 @@
 //! Fills a project record by record with ids that repeat.
 
-use crate::model::{FloorId, Hall, HallId, Id, Item, ItemId, Layout, LayoutId, Part, Project};
+use crate::model::{FloorId, Hall, HallId, Id, Item, ItemId, Layout, LayoutId, Lock, Part, Project};
+use crate::words::{Lang, LocalText};
 use std::sync::Arc;
 
 /// A project in the making.
@@ -31,14 +32,16 @@ impl Builder {
         id
     }
 
-    /// Adds a part on the hall's floor that it belongs to.
+    /// Adds a part on the hall's floor that it belongs to; what belongs to the building is locked.
     pub fn put(&mut self, hall: HallId, part: Part) -> ItemId {
-        self.put_item(hall, Item::new(part))
+        self.put_above(hall, part, 0)
     }
 
-    /// Adds an item on the hall's floor that it belongs to.
-    pub fn put_item(&mut self, hall: HallId, item: Item) -> ItemId {
+    /// The same with a place in the drawing order of its layer.
+    pub fn put_above(&mut self, hall: HallId, part: Part, order: i32) -> ItemId {
         let id = self.id();
+        let lock = if part.kind().is_building() { Lock::Locked } else { Lock::Free };
+        let item = Item { lock, order, ..Item::new(part) };
         let floor = self.project.floor_for(hall, item.part.kind()).unwrap_or(FloorId::Building(hall));
         self.project.floors.entry(floor).or_default().insert(id, Arc::new(item));
         id
@@ -67,4 +70,14 @@ impl Dice {
     pub fn one_in(&mut self, times: u64) -> bool {
         self.throw(times) == 0
     }
+}
+
+/// A text in English and Chinese.
+pub(super) fn both(en: &str, zh: &str) -> LocalText {
+    LocalText::en(en).with(Lang::ZhCn, zh)
+}
+
+/// A text in English, Chinese and Russian.
+pub(super) fn all(en: &str, zh: &str, ru: &str) -> LocalText {
+    both(en, zh).with(Lang::Ru, ru)
 }

@@ -4,7 +4,7 @@
 //! block ends in an L-shape, or is a raw-space island, at times a turned one. Every other thing a plan
 //! holds comes along in proportion: columns, exits, floor boxes, pavilions, exhibitors, sales.
 
-use super::builder::{Builder, Dice};
+use super::builder::{Builder, Dice, both};
 use crate::geometry::{Angle, Frame, Mm, Point, Polygon, Rect, Shape, Size, Vector};
 use crate::model::{
     Booth, BoothKind, Column, Door, DoorKind, Event, Exhibitor, ExhibitorId, Hall, HallId, Part, Pavilion, PavilionId,
@@ -241,10 +241,6 @@ fn corners_of_regions(across: i32, down: i32) -> impl Iterator<Item = (i32, i32)
 fn letters(row: i32) -> String {
     let last = char::from(b'A' + u8::try_from(row.rem_euclid(26)).unwrap_or(0));
     if row < 26 { last.to_string() } else { format!("{}{last}", letters(row / 26 - 1)) }
-}
-
-fn both(en: &str, zh: &str) -> LocalText {
-    LocalText::en(en).with(Lang::ZhCn, zh)
 }
 
 #[cfg(test)]
