@@ -89,18 +89,8 @@ const UNPLACED: [(&str, i64); 12] = [
 ];
 
 /// Exhibitors that take part online only.
-const ONLINE: [(&str, usize); 10] = [
-    ("SG", 9),
-    ("CN", 8),
-    ("IN", 4),
-    ("RU", 4),
-    ("KZ", 3),
-    ("UZ", 2),
-    ("BY", 2),
-    ("NP", 2),
-    ("AF", 2),
-    ("LK", 2),
-];
+const ONLINE: [(&str, usize); 10] =
+    [("SG", 9), ("CN", 8), ("IN", 4), ("RU", 4), ("KZ", 3), ("UZ", 2), ("BY", 2), ("NP", 2), ("AF", 2), ("LK", 2)];
 
 /// Adds all exhibitors and sells the booths.
 pub(super) fn put(b: &mut Builder, pavilions: &[Placed], sectors: &[Sector]) {
@@ -259,7 +249,9 @@ impl Seller<'_> {
         let Some(booth) = self.booth(booth) else { return Services::default() };
         let square_metres = u32::try_from(booth.area().0 / 1_000_000).unwrap_or(0);
         match booth.kind {
-            BoothKind::ShellScheme => Services { power_watts: 1000 * (square_metres / 9), internet: 50, ..Services::default() },
+            BoothKind::ShellScheme => {
+                Services { power_watts: 1000 * (square_metres / 9), internet: 50, ..Services::default() }
+            }
             BoothKind::RawSpace => Services {
                 power_watts: 150 * square_metres,
                 water: if square_metres >= 80 { 10 } else { 0 },

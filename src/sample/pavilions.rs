@@ -87,22 +87,17 @@ fn none(_: Point) -> Vec<(BoothKind, Shape)> {
 fn shanyrak(origin: Point) -> Vec<(BoothKind, Shape)> {
     let place = Rect::at(origin + Vector::new(119_000, 39_000), Size::new(18_000, 27_000));
     let center = place.center();
-    let curved = curves::quarter(
-        place.min + Vector::new(0, 4500),
-        place.min + Vector::new(7500, 12_000),
-        center,
-        Mm(6100),
-    );
+    let curved =
+        curves::quarter(place.min + Vector::new(0, 4500), place.min + Vector::new(7500, 12_000), center, Mm(6100));
     let shells = [0, 3750].map(|x| Shape::rect(place.min + Vector::new(x, 0), Size::new(3750, 4500)));
     let upper_left = curved.into_iter().map(|shape| (BoothKind::RawSpace, shape));
     let upper_left = upper_left.chain(shells.map(|shape| (BoothKind::ShellScheme, shape)));
     let with_mirrored = |booths: Vec<(BoothKind, Shape)>, mirror: Mirror| -> Vec<(BoothKind, Shape)> {
-        let mirrored = booths.iter().filter_map(|(kind, shape)| {
-            match Form::Area(shape.clone()).mirrored(mirror, place)? {
+        let mirrored =
+            booths.iter().filter_map(|(kind, shape)| match Form::Area(shape.clone()).mirrored(mirror, place)? {
                 Form::Area(shape) => Some((*kind, shape)),
                 Form::Line { .. } | Form::Spot { .. } => None,
-            }
-        });
+            });
         let mirrored: Vec<_> = mirrored.collect();
         booths.into_iter().chain(mirrored).collect()
     };

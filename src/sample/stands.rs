@@ -28,18 +28,21 @@ impl Stands<'_> {
             booths.extend(block.read(origin));
         }
         let numbered = numbered(self.letter, booths);
-        numbered.into_iter().map(|(number, kind, shape)| {
-            let height = height(kind, shape.area());
-            let upper_deck = (height == TWO_LEVELS).then_some(UpperDeck { area: DECK });
-            let booth = Booth {
-                kind,
-                height: Some(height),
-                upper_deck,
-                pavilion: self.pavilion,
-                ..Booth::new(&number, shape)
-            };
-            b.put(hall, Part::Booth(booth))
-        }).collect()
+        numbered
+            .into_iter()
+            .map(|(number, kind, shape)| {
+                let height = height(kind, shape.area());
+                let upper_deck = (height == TWO_LEVELS).then_some(UpperDeck { area: DECK });
+                let booth = Booth {
+                    kind,
+                    height: Some(height),
+                    upper_deck,
+                    pavilion: self.pavilion,
+                    ..Booth::new(&number, shape)
+                };
+                b.put(hall, Part::Booth(booth))
+            })
+            .collect()
     }
 }
 
@@ -70,7 +73,9 @@ fn numbered(letter: char, mut booths: Vec<(BoothKind, Shape)>) -> Vec<(String, B
     }
     let number_row = |(row, (_, mut booths)): (usize, (Mm, Vec<(BoothKind, Shape)>))| {
         booths.sort_by_key(|(_, shape)| shape.bounds().min.x);
-        (1..).zip(booths).map(move |(place, (kind, shape)): (usize, _)| (format!("{letter}{row}{place:02}"), kind, shape))
+        (1..)
+            .zip(booths)
+            .map(move |(place, (kind, shape)): (usize, _)| (format!("{letter}{row}{place:02}"), kind, shape))
     };
     (1..).zip(rows).flat_map(number_row).collect()
 }
