@@ -65,7 +65,12 @@ proptest! {
     fn a_damaged_file_is_refused_or_read_but_never_a_crash(at in 0..EVERY_FIELD.len(), with in "[\\PC\"(){}\\[\\],:/*\\\\]{0,3}", cut in 0_usize..4) {
         let mut bytes = EVERY_FIELD.as_bytes().to_vec();
         bytes.splice(at..(at + cut).min(EVERY_FIELD.len()), with.bytes());
-        if let Err(error) = read(&bytes) {
+        let read_as = read(&bytes);
+        if let Ok(project) = &read_as {
+            let again = read(write(project).as_bytes());
+            prop_assert_eq!(&again.unwrap_or_else(|error| panic!("{error}")), project);
+        }
+        if let Err(error) = read_as {
             for lang in Lang::ALL {
                 let sentence = Words::of(lang).say(&error.message());
                 prop_assert!(sentence.ends_with(['.', '。']), "{}", sentence);
@@ -107,7 +112,7 @@ fn an_empty_project_is_two_lines_and_a_bracket() {
 fn said(from: &str, to: &str) -> String {
     assert!(EVERY_FIELD.contains(from), "{from}");
     let error = read(EVERY_FIELD.replacen(from, to, 1).as_bytes());
-    error.map(|_| format!("{from} -> {to} was read")).unwrap_or_else(|error| error.to_string())
+    error.map(|_| format!("{from} -> {to:.60} was read")).unwrap_or_else(|error| error.to_string())
 }
 
 #[test]
@@ -218,6 +223,11 @@ fn what_does_not_fit_together_is_refused_with_place_and_reason() {
             "[(20000, 0), (30000, 0), (20000, 9000)]",
             "[(0, 0), (0, 0), (5, 0)]",
             "Line 43, column 52: Pavilion region 00000000reg02: expected points in a row to differ, found (0, 0) twice.",
+        ),
+        (
+            "[(20000, 0), (30000, 0), (20000, 9000)]",
+            &format!("[{}]", "(0, 0), ".repeat(100_000)),
+            "Line 43, column 52: Pavilion region 00000000reg02: expected an outline of at most 1000 points, found 100000.",
         ),
         (
             "at: (0, 0), size: (12000, 9000)",
@@ -351,7 +361,7 @@ fn what_does_not_fit_together_is_refused_with_place_and_reason() {
         ),
     ] {
         let said = said(from, to);
-        assert!(said.contains(wanted), "{from} -> {to}\n found {said}\nwanted {wanted}");
+        assert!(said.contains(wanted), "{from} -> {to:.60}\n found {said}\nwanted {wanted}");
     }
 }
 

@@ -134,6 +134,8 @@ impl SaveError {
     #[must_use]
     pub fn message(&self) -> Message {
         let why = match &self.why {
+            // What is not there when a file is made is where it should be.
+            Unwritable::System(error) if error.kind() == io::ErrorKind::NotFound => Message::new("files-no-folder"),
             Unwritable::System(error) => system(error),
             Unwritable::Folder => Message::new("files-folder"),
             Unwritable::ReadOnly => Message::new("files-read-only"),

@@ -41,11 +41,12 @@ pub fn read(bytes: &[u8]) -> Result<Project, OpenError> {
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, Unreadable> {
-    let file = File::open(path).map_err(Unreadable::System)?;
-    let metadata = file.metadata().map_err(Unreadable::System)?;
-    if metadata.is_dir() {
+    // Asked before opening, which some systems refuse for a folder with another reason.
+    if path.is_dir() {
         return Err(Unreadable::Folder);
     }
+    let file = File::open(path).map_err(Unreadable::System)?;
+    let metadata = file.metadata().map_err(Unreadable::System)?;
     if metadata.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge { bytes: metadata.len() });
     }

@@ -1,10 +1,12 @@
 //! The fields of one record, from what is written to what the model holds. Every refusal names the record
 //! and the field, and knows where it stands.
 
-use super::wire::{Id, Local, Number, Pair, Text};
+use super::wire::{Id, Local, Number, Pair, Points, Text};
 use crate::file::fault::{Fault, expected};
 use crate::file::source::Source;
-use crate::geometry::{Angle, Area, BadOutline, Frame, MAX_COORDINATE, Mm, Point, Polygon, Segment, Shape, Size};
+use crate::geometry::{
+    Angle, Area, BadOutline, Frame, MAX_COORDINATE, MAX_POINTS, Mm, Point, Polygon, Segment, Shape, Size,
+};
 use crate::model::{self, LONGEST_TEXT};
 use crate::words::{Arg, Country, Lang, LocalText, Message};
 use chrono::NaiveDate;
@@ -35,7 +37,7 @@ pub(super) struct ShapeFields {
     pub at: Option<Pair>,
     pub size: Option<Pair>,
     pub turn: Option<Number>,
-    pub outline: Option<Vec<Pair>>,
+    pub outline: Option<Points>,
 }
 
 impl<'a> Record<'a> {
@@ -209,8 +211,11 @@ impl<'a> Record<'a> {
         Ok(frame)
     }
 
-    pub(super) fn outline(&self, points: &[Pair]) -> Result<Polygon, Fault> {
-        let points: Result<Vec<Point>, Fault> = points.iter().map(|pair| self.point("outline", *pair)).collect();
+    pub(super) fn outline(&self, points: &Points) -> Result<Polygon, Fault> {
+        if points.count > MAX_POINTS {
+            return Err(self.fault("outline", bad_outline(BadOutline::TooMany(points.count))));
+        }
+        let points: Result<Vec<Point>, Fault> = points.first.iter().map(|pair| self.point("outline", *pair)).collect();
         Polygon::new(points?).map_err(|bad| self.fault("outline", bad_outline(bad)))
     }
 
@@ -301,9 +306,7 @@ fn bad_outline(bad: BadOutline) -> Message {
     let point = |p: Point| format!("({}, {})", p.x.0, p.y.0);
     match bad {
         BadOutline::TooFew(found) => Message::new("files-outline-few").with("found", found),
-        BadOutline::TooMany(found) => {
-            Message::new("files-outline-many").with("limit", crate::geometry::MAX_POINTS).with("found", found)
-        }
+        BadOutline::TooMany(found) => Message::new("files-outline-many").with("limit", MAX_POINTS).with("found", found),
         BadOutline::OffPlan(at) => {
             Message::new("files-outline-off").with("limit", MAX_COORDINATE).with("at", point(at))
         }

@@ -1,6 +1,7 @@
 //! The values that the records of format 1 are made of. Frozen, as `wire` is.
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use crate::geometry::MAX_POINTS;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt::Formatter;
 use std::marker::PhantomData;
@@ -24,6 +25,15 @@ pub enum Number {
 
 /// Two coordinates, or width and depth.
 pub type Pair = (Number, Number);
+
+/// The points of an outline. No more are kept than are needed to say that there are too many: a hostile
+/// file could else fill the memory with them.
+pub struct Points {
+    /// The first of them, one more than an outline may have at the most.
+    pub first: Vec<Pair>,
+    /// How many there are.
+    pub count: usize,
+}
 
 /// A text, borrowed where it holds no escapes.
 #[derive(Clone, Default)]
@@ -72,6 +82,33 @@ impl<'de> Deserialize<'de> for Number {
         }
 
         deserializer.deserialize_any(Numbers)
+    }
+}
+
+impl<'de> Deserialize<'de> for Points {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Lists;
+
+        impl<'de> Visitor<'de> for Lists {
+            type Value = Points;
+
+            fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list of points")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Points, A::Error> {
+                let mut points = Points { first: Vec::new(), count: 0 };
+                while let Some(point) = list.next_element()? {
+                    if points.first.len() <= MAX_POINTS {
+                        points.first.push(point);
+                    }
+                    points.count += 1;
+                }
+                Ok(points)
+            }
+        }
+
+        deserializer.deserialize_seq(Lists)
     }
 }
 

@@ -3,7 +3,7 @@
 //! They take whatever is well-formed and of the right kind; whether numbers, ids and outlines make sense is
 //! asked by `convert`. Ids and texts borrow from the file's text, so that a fault can tell where they stand.
 
-pub use super::value::{Id, Number, Pair, Records, Text};
+pub use super::value::{Id, Number, Pair, Points, Records, Text};
 use super::words::{Attendance, BoothKind, DoorKind, PartKind, SafetyKind, Section, Side, Sprinklers, Swing};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, EnumAccess, MapAccess, VariantAccess, Visitor};
@@ -107,7 +107,7 @@ pub struct Rate {
 pub struct Hall<'a> {
     #[serde(borrow, default)]
     pub name: Local<'a>,
-    pub outline: Vec<Pair>,
+    pub outline: Points,
     #[serde(default)]
     pub order: Number,
     /// In degrees.
@@ -382,7 +382,7 @@ items! {
         #[serde(default)]
         pub turn: Option<Number>,
         #[serde(default)]
-        pub outline: Option<Vec<Pair>>,
+        pub outline: Option<Points>,
     }
     Zone {
         #[serde(borrow, default)]
@@ -396,7 +396,7 @@ items! {
         #[serde(default)]
         pub turn: Option<Number>,
         #[serde(default)]
-        pub outline: Option<Vec<Pair>>,
+        pub outline: Option<Points>,
     }
     Booth {
         #[serde(borrow, default)]
@@ -408,7 +408,7 @@ items! {
         #[serde(default)]
         pub turn: Option<Number>,
         #[serde(default)]
-        pub outline: Option<Vec<Pair>>,
+        pub outline: Option<Points>,
         #[serde(default)]
         pub kind: Option<BoothKind>,
         #[serde(default)]
@@ -435,7 +435,7 @@ items! {
         #[serde(default)]
         pub turn: Option<Number>,
         #[serde(default)]
-        pub outline: Option<Vec<Pair>>,
+        pub outline: Option<Points>,
     }
     Note {
         #[serde(borrow, default)]
