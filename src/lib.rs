@@ -11,6 +11,7 @@ pub mod file;
 pub mod fonts;
 pub mod geometry;
 pub mod model;
+pub mod progress;
 pub mod sample;
 pub mod stats;
 pub mod tool;

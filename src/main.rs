@@ -1,3 +1,5 @@
 //! The program: the window or the command line.
 
-fn main() {}
+fn main() {
+    let _ = fairwright::ui::run(None, None);
+}

@@ -4,7 +4,7 @@ use super::command::Needs;
 use super::{Burst, Command, Effect, Request, Tone};
 use crate::edit::{Edit, History, Refusal};
 use crate::geometry::{Point, Rect};
-use crate::model::{HallId, ItemId, Key, Part, PavilionId, Project};
+use crate::model::{HallId, ItemId, Part, PavilionId, Project};
 use crate::tool::{
     Cursor, Layers, Modifiers, Outcome, Overlay, PlanIndex, PointerEvent, Scene, SnapSettings, Tool, ToolDefaults,
     ToolKind,
@@ -44,16 +44,10 @@ pub struct HistoryStep<'a> {
     pub is_done: bool,
 }
 
-/// What a drag would make of the project.
-struct Preview {
-    project: Project,
-    items: BTreeSet<ItemId>,
-}
-
 /// A project being worked on.
 pub struct Workspace {
     project: Project,
-    preview: Option<Preview>,
+    preview: Option<Project>,
     history: History,
     revision: u64,
     base_revision: u64,
@@ -105,7 +99,7 @@ impl Workspace {
     /// The project as shown: with the preview of a drag.
     #[must_use]
     pub fn project(&self) -> &Project {
-        self.preview.as_ref().map_or(&self.project, |preview| &preview.project)
+        self.preview.as_ref().unwrap_or(&self.project)
     }
 
     /// The project without any preview: what saving writes and what edits start from.
@@ -118,11 +112,6 @@ impl Workspace {
     #[must_use]
     pub const fn is_previewing(&self) -> bool {
         self.preview.is_some()
-    }
-
-    /// The floor records that the preview adds, changes or takes away; none without a preview.
-    pub fn previewed(&self) -> impl Iterator<Item = ItemId> + '_ {
-        self.preview.iter().flat_map(|preview| preview.items.iter().copied())
     }
 
     /// Grows whenever the shown project, or what is shown of it, changes; derived data is keyed by it.
@@ -302,11 +291,7 @@ impl Workspace {
     fn take_outcome(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
         match outcome {
             Outcome::Preview(edit) => {
-                let items = edit.changes.iter().filter_map(|change| match change.key {
-                    Key::Item(_, id) => Some(id),
-                    _ => None,
-                });
-                self.preview = Some(Preview { project: edit.applied(&self.project), items: items.collect() });
+                self.preview = Some(edit.applied(&self.project));
                 self.revision += 1;
             }
             Outcome::Drop => self.drop_preview(),

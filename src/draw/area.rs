@@ -115,13 +115,13 @@ fn signed(b: &mut Brush, frame: Frame, name: String, sign: fn(&mut Brush)) -> La
     let (middle, area) = if beside {
         let left = (width * 0.1).min(size);
         let start = left + size + gap;
-        ((left + size / 2.0, depth / 2.0), (start, 0.0, width - start, depth))
+        ((left + size / 2.0, depth / 2.0), (start, (depth - size) / 2.0, width - start, size))
     } else {
         // sign and name together stand in the middle
-        let room = (depth * 0.3).clamp(0.0, size * 1.1);
-        let top = (depth - size - gap - room) / 2.0;
-        let start = top.max(0.0) + size + gap * 0.5;
-        ((width / 2.0, top.max(0.0) + size / 2.0), (0.0, start, width, (depth - start).min(room + gap * 1.5)))
+        let room = (depth * 0.28).min(size * 0.8);
+        let top = ((depth - size - room) / 2.0).max(0.0);
+        let start = top + size;
+        ((width / 2.0, top + size / 2.0), (0.0, start, width, (depth - start).min(room * 1.25)))
     };
     let plan = |x: f64, y: f64| frame.plan(Vector { x: Mm::round(x), y: Mm::round(y) });
     let (left, top, label_width, label_depth) = area;

@@ -50,7 +50,7 @@ pub(super) fn booth(b: &mut Brush, booth: &Booth, around: Around<'_>, options: &
         }
     }
     sides(b, booth, around.open, color, shown);
-    mark(b, &corners, shown);
+    mark(b, &corners, shown, color);
     label(booth, around, color, options)
 }
 
@@ -122,8 +122,12 @@ fn sides_of(shape: &Shape) -> Vec<(Side, Segment)> {
 }
 
 /// The mark of a status in the corner at the upper right: another shape for each, not only another colour.
-fn mark(b: &mut Brush, corners: &[Point], status: Status) {
-    let ink = Ink::StatusMark(status);
+fn mark(b: &mut Brush, corners: &[Point], status: Status, color: Option<PlanColor>) {
+    // what is settled stays calm in the pavilion's colour; a hold runs out and shall be seen
+    let ink = match status {
+        Status::Reserved | Status::Contracted => Ink::BoothLine(color),
+        Status::Available | Status::Held { .. } | Status::Blocked => Ink::StatusMark(status),
+    };
     let Some([corner, along, down]) = mark_corner(corners) else { return };
     match status {
         Status::Available => {}

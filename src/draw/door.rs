@@ -3,7 +3,7 @@
 use super::brush::{Brush, FINE, HAIR, Spot, arc};
 use super::hall::WALL;
 use super::{Align, Ink, Label, Line, Rank, Weight, symbols};
-use crate::geometry::{Angle, Frame, Mm, Point, Segment, Size};
+use crate::geometry::{Angle, Frame, Mm, Point, Segment, Size, Vector};
 use crate::model::{Door, DoorKind, Hall, Swing};
 use crate::words::Words;
 
@@ -18,7 +18,7 @@ const REACH: f64 = 700.0;
 /// The width of an exit's sign.
 const SIGN: f64 = 2400.0;
 /// The area kept for the name of an entrance or a freight door.
-const NAME: Size = Size::new(5600, 1500);
+const NAME: Size = Size::new(7000, 1700);
 
 /// The ink of a kind of door.
 pub(super) const fn ink(kind: DoorKind) -> Ink {
@@ -155,9 +155,18 @@ fn sign(b: &mut Brush, door: &Door, y: f64, words: Words) -> Option<Label> {
     }
 }
 
+/// A name outside a door, from `y` outwards and upright on the sheet.
 fn name(b: &Brush, y: f64, half_of: impl Fn(f64, f64) -> f64, text: String, ink: Ink) -> Label {
+    let (near, far) = (b.at((0.0, y)), b.at((0.0, y - 1000.0)));
+    let out = far - near;
+    // beside a door at the left or right of the hall the name begins at the door
+    let align = match out.along_longer_axis() {
+        Vector { x, .. } if x > Mm::ZERO => Align::Left,
+        Vector { x, .. } if x < Mm::ZERO => Align::Right,
+        Vector { .. } => Align::Center,
+    };
     let middle: Point = b.at((0.0, y - half_of(NAME.width.f64(), NAME.depth.f64())));
-    let frame = Frame::centred(middle, Size { width: NAME.width, depth: Mm(NAME.depth.0) }, Angle::ZERO);
+    let frame = Frame::centred(middle, NAME, Angle::ZERO);
     let line = Line { text, rank: Rank::Name, weight: Weight::Strong, ink };
-    Label { frame, align: Align::Center, lines: vec![line], flags: Vec::new() }
+    Label { frame, align, lines: vec![line], flags: Vec::new() }
 }

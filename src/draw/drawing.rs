@@ -156,6 +156,8 @@ pub enum Align {
     Center,
     /// At the left, half way down: a heading in a band.
     Left,
+    /// At the right, half way down.
+    Right,
     /// In the middle of the lower edge: a figure on its line.
     Foot,
 }

@@ -138,7 +138,7 @@ impl Block<'_> {
 impl Fitting<'_> {
     fn run(&mut self, label: &Label) {
         // room is kept free on every side, more where there is more
-        let margin = (self.limits.min * 0.12).max(self.width.min(self.depth) * 0.04);
+        let margin = (self.limits.min * 0.08).max(self.width.min(self.depth) * 0.04);
         self.width -= 2.0 * margin;
         self.depth -= 2.0 * margin * if label.align == Align::Foot { 0.25 } else { 1.0 };
         if !(self.width > 0.0 && self.depth > 0.0 && self.limits.min > 0.0) {
@@ -148,7 +148,7 @@ impl Fitting<'_> {
         match (find(Rank::Number), find(Rank::Name), find(Rank::Area)) {
             (Some(number), name, area) => self.card(label, number, name, area),
             (None, name, area) => match label.align {
-                Align::Left => self.heading(label, name.or(area)),
+                Align::Left | Align::Right => self.heading(label, name.or(area)),
                 Align::Center | Align::Foot => self.caption(label, name, area),
             },
         }
@@ -249,7 +249,12 @@ impl Fitting<'_> {
 
     /// A caption in the middle or at the foot: name and area, flags above the name.
     fn caption(&mut self, label: &Label, name: Option<&Line>, area: Option<&Line>) {
-        let share = if label.align == Align::Foot { 0.8 } else { 0.3 };
+        // a low area is a line of text, a deep one a place with a name in it
+        let share = match label.align {
+            Align::Foot => 0.5,
+            Align::Center | Align::Left | Align::Right if self.width > self.depth * 2.5 => 0.6,
+            Align::Center | Align::Left | Align::Right => 0.24,
+        };
         let natural = (self.depth * share).min(self.width * 0.2);
         let (width, depth) = (self.width, self.depth);
         let mut blocks = Vec::new();
@@ -297,6 +302,10 @@ impl Fitting<'_> {
             count = u16::try_from(label.flags.len()).unwrap_or(u16::MAX).min(3);
         }
         let mut x = -self.width / 2.0;
+        if let (Align::Right, Some(Block { line, size, lines })) = (label.align, &heading) {
+            let longest = lines.iter().map(|text| self.width_of(line, text, *size)).fold(0.0, f32::max);
+            x = self.width / 2.0 - longest - taken(*size, count);
+        }
         for country in label.flags.iter().take(usize::from(count)) {
             let width = flag_width(size);
             let fits = x + width <= self.width / 2.0 && width * 0.75 <= self.depth;
@@ -322,7 +331,7 @@ impl Fitting<'_> {
     fn stack(&mut self, blocks: &[Block<'_>], align: Align) {
         let depth: f32 = blocks.iter().map(Block::depth).sum();
         let mut y = match align {
-            Align::Center | Align::Left => -depth / 2.0,
+            Align::Center | Align::Left | Align::Right => -depth / 2.0,
             Align::Foot => self.depth / 2.0 - depth,
         };
         for block in blocks {

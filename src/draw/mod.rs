@@ -31,3 +31,4 @@ pub use fit::{Fitted, LINE, Limits, Measure, PlacedFlag, PlacedText, fit, readab
 pub use ink::{Color, Ink, Palette, Scheme};
 pub use options::{ColorBy, Options};
 pub use plan::{Plan, Preview, draw};
+pub use wrap::{WidthOf, wrap_cut};

@@ -1,7 +1,7 @@
 //! Breaking a text into lines of a width: at spaces and hyphens, and anywhere between Chinese characters.
 
 /// The width of a text of the size and weight at hand.
-pub(super) type WidthOf<'a> = &'a mut dyn FnMut(&str) -> f32;
+pub type WidthOf<'a> = &'a mut dyn FnMut(&str) -> f32;
 
 /// What stands for the words left out.
 const ELLIPSIS: char = '…';
@@ -14,13 +14,7 @@ pub(super) fn wrap(text: &str, width: f32, most: usize, width_of: WidthOf<'_>) -
 
 /// The text in at most `most` lines of at most `width`, the last one cut with an ellipsis; none where
 /// fewer than `least` characters would be left of a text that has more.
-pub(super) fn wrap_cut(
-    text: &str,
-    width: f32,
-    most: usize,
-    least: usize,
-    width_of: WidthOf<'_>,
-) -> Option<Vec<String>> {
+pub fn wrap_cut(text: &str, width: f32, most: usize, least: usize, width_of: WidthOf<'_>) -> Option<Vec<String>> {
     let (mut lines, mut rest) = fill(text, width, most, width_of);
     if rest.is_empty() {
         return Some(lines);

@@ -128,3 +128,58 @@ pub fn change_rate_card(project: &Project, change: RateCardChange) -> Result<Edi
     draft.put(Key::RateCard, after);
     Ok(draft.finish(about_record("rate-card", LocalText::default(), change_of(field))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::sketch::{Sketch, refused};
+
+    #[test]
+    fn days_stay_in_order() {
+        let mut plan = Sketch::new();
+        let day = |day| NaiveDate::from_ymd_opt(2021, 8, day);
+        plan.act(change_event(&plan.project, EventChange::FirstDay(day(20))));
+        plan.act(change_event(&plan.project, EventChange::LastDay(day(23))));
+        let days = |plan: &Sketch| (plan.project.event.first_day, plan.project.event.last_day);
+        plan.act(change_event(&plan.project, EventChange::FirstDay(day(25))));
+        assert_eq!(days(&plan), (day(25), day(25)));
+        let said = plan.act(change_event(&plan.project, EventChange::LastDay(day(22))));
+        assert_eq!((said.as_str(), days(&plan)), ("Change the last day of event", (day(22), day(22))));
+        plan.act(change_event(&plan.project, EventChange::LastDay(None)));
+        assert_eq!(days(&plan), (day(22), None));
+    }
+
+    #[test]
+    fn texts_of_the_event_are_set_and_too_long_ones_refused() {
+        let mut plan = Sketch::new();
+        plan.act(change_event(&plan.project, EventChange::Name(LocalText::en("Expo"))));
+        plan.act(change_event(&plan.project, EventChange::Revision(" B ".into())));
+        assert_eq!((plan.project.event.revision.as_str(), &plan.project.event.name), ("B", &LocalText::en("Expo")));
+        let long = refused(change_event(&plan.project, EventChange::Revision("x".repeat(10_001))));
+        assert!(long.contains("not 10001"));
+    }
+
+    #[test]
+    fn the_price_list_holds_one_price_a_kind() {
+        let mut plan = Sketch::new();
+        let price = |kind, price: Option<i64>| RateCardChange::Rate(kind, price.map(Money));
+        for change in [
+            RateCardChange::Currency(" cny ".into()),
+            price(BoothKind::RawSpace, Some(80_000)),
+            price(BoothKind::ShellScheme, Some(120_000)),
+            price(BoothKind::RawSpace, Some(90_000)),
+            RateCardChange::OpenSidePremium(1000),
+        ] {
+            plan.act(change_rate_card(&plan.project, change));
+        }
+        let card = &plan.project.rate_card;
+        let prices: Vec<(BoothKind, i64)> =
+            card.rates.iter().map(|rate| (rate.kind, rate.per_square_metre.0)).collect();
+        assert_eq!(prices, [(BoothKind::ShellScheme, 120_000), (BoothKind::RawSpace, 90_000)]);
+        assert_eq!((card.currency.as_str(), card.open_side_premium), ("CNY", 1000));
+        let bad = refused(change_rate_card(&plan.project, RateCardChange::Currency("yuan".into())));
+        assert_eq!(bad, "A currency is a code of three letters such as CNY, not YUAN.");
+        let negative = refused(change_rate_card(&plan.project, price(BoothKind::RawSpace, Some(-1))));
+        assert!(negative.starts_with("A price cannot be negative"));
+    }
+}

@@ -168,3 +168,65 @@ fn counted(mut label: Message, count: usize) -> Message {
     label.args.retain(|(name, _)| *name != "n");
     label.with("n", count)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::sketch::{Sketch, ids, refused};
+    use crate::edit::{set_co_exhibitors, set_exhibitor};
+
+    fn exhibitor(plan: &mut Sketch, name: &str) -> ExhibitorId {
+        let record = Exhibitor { name: LocalText::en(name), ..Exhibitor::default() };
+        let (id, edit) = add_exhibitor(&plan.project, record).unwrap();
+        assert_eq!(plan.act(Ok(edit)), format!("Add exhibitor {name}"));
+        id
+    }
+
+    #[test]
+    fn every_value_of_an_exhibitor_is_set() {
+        let mut plan = Sketch::new();
+        let (id, other) = (exhibitor(&mut plan, "Acme"), exhibitor(&mut plan, "Globex"));
+        let contact = Contact { email: "a@acme.example".into(), ..Contact::default() };
+        for change in [
+            ExhibitorChange::Country(Country::new("KZ")),
+            ExhibitorChange::Contact(contact.clone()),
+            ExhibitorChange::Products(LocalText::en("Wine")),
+            ExhibitorChange::WishedArea(Some(Area::square_metres(18))),
+            ExhibitorChange::WishedSides(Some(2)),
+            ExhibitorChange::WishNotes("near an entrance".into()),
+            ExhibitorChange::Attendance(Attendance::Both),
+            ExhibitorChange::Contracted(Some(Area::square_metres(18))),
+            ExhibitorChange::Services(Services { water: 9, ..Services::default() }),
+            ExhibitorChange::NotBeside(vec![other, id, other]),
+            ExhibitorChange::Notes(LocalText::en("VIP")),
+        ] {
+            let said = plan.act(change_exhibitor(&plan.project, id, change));
+            assert!(said.ends_with(" of exhibitor Acme"), "{said}");
+        }
+        let record = &plan.project.exhibitors[&id];
+        assert_eq!((&record.contact, record.not_beside.as_slice()), (&contact, &[other][..]));
+        let go = |change| refused(change_exhibitor(&plan.project, id, change));
+        assert_eq!(go(ExhibitorChange::WishedSides(Some(5))), "A booth has at most 4 open sides, not 5.");
+        assert!(go(ExhibitorChange::WishedPavilion(Some(PavilionId::seeded(9, 9)))).contains("pavilion is no longer"));
+        assert!(go(ExhibitorChange::NotBeside(vec![ExhibitorId::seeded(9, 9)])).contains("exhibitor is no longer"));
+    }
+
+    #[test]
+    fn nothing_refers_to_removed_exhibitors() {
+        let mut plan = Sketch::new();
+        let (acme, globex, initech) =
+            (exhibitor(&mut plan, "Acme"), exhibitor(&mut plan, "Globex"), exhibitor(&mut plan, "Initech"));
+        let (a, b) = (plan.booth("A1", 0, 0, 3000, 3000), plan.booth("A2", 3000, 0, 3000, 3000));
+        plan.act(set_exhibitor(&plan.project, plan.hall, &ids(&[a]), Some(acme)));
+        plan.act(set_exhibitor(&plan.project, plan.hall, &ids(&[b]), Some(initech)));
+        plan.act(set_co_exhibitors(&plan.project, plan.hall, &ids(&[b]), &[globex]));
+        plan.act(change_exhibitor(&plan.project, initech, ExhibitorChange::NotBeside(vec![acme, globex])));
+        let said = plan.act(remove_exhibitors(&plan.project, &BTreeSet::from([acme, globex])));
+        assert_eq!(said, "Delete 2 exhibitors");
+        assert_eq!(plan.project.dangling(), []);
+        assert_eq!(plan.project.sales.len(), 1, "A1 is available again");
+        assert_eq!(plan.act(remove_exhibitors(&plan.project, &BTreeSet::from([initech]))), "Delete exhibitor Initech");
+        assert!(plan.project.sales.is_empty());
+        assert!(refused(remove_exhibitors(&plan.project, &BTreeSet::from([acme]))).contains("no longer"));
+    }
+}

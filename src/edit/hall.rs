@@ -92,9 +92,14 @@ pub fn change_hall(project: &Project, hall: HallId, change: HallChange) -> Resul
 pub fn add_hall(project: &Project, name: LocalText, outline: Polygon) -> Result<(HallId, Edit), Refusal> {
     check_text(&name)?;
     let mut draft = Draft::new(project);
-    let order = project.halls.values().map(|hall| hall.order).max().map_or(0, |order| order.saturating_add(1));
+    let order = next_order(project);
     let hall = put_hall(&mut draft, name.clone(), outline, order);
     Ok((hall, draft.finish(about_record("hall", name, Message::new("edit-add")))))
+}
+
+/// The place after all halls.
+pub(super) fn next_order(project: &Project) -> i32 {
+    project.halls.values().map(|hall| hall.order).max().map_or(0, |order| order.saturating_add(1))
 }
 
 /// Puts a hall with an empty layout into a draft.
@@ -147,4 +152,82 @@ pub fn order_halls(project: &Project, order: &[HallId]) -> Result<Edit, Refusal>
         }
     }
     Ok(draft.finish(Message::new("edit-order-halls")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::sketch::{Sketch, refused};
+    use crate::geometry::{Point, Rect, Segment, Size};
+    use crate::model::{Part, Sale, Status, Wall};
+    use crate::words::Lang;
+
+    fn square() -> Polygon {
+        Polygon::rect(Rect::at(Point::ORIGIN, Size::new(9000, 9000))).unwrap()
+    }
+
+    #[test]
+    fn every_value_of_a_hall_is_set() {
+        let mut plan = Sketch::new();
+        let area = Area::square_metres(2000);
+        for change in [
+            HallChange::Name(LocalText::en("N2")),
+            HallChange::North(Angle::degrees(30)),
+            HallChange::Storey(-1),
+            HallChange::Sprinklers(Sprinklers::Installed),
+            HallChange::Leased(Some(area)),
+            HallChange::ClearHeight(Some(Mm(9000))),
+            HallChange::FloorLoad(Some(1500)),
+            HallChange::Notes(LocalText::en("Heated")),
+        ] {
+            let said = plan.act(change_hall(&plan.project, plan.hall, change.clone()));
+            assert!(said.starts_with("Change the ") && said.contains(" of hall N"), "{said}");
+            let again = change_hall(&plan.project, plan.hall, change);
+            assert!(again.is_ok_and(|edit| edit.is_empty()));
+        }
+        let hall = &plan.project.halls[&plan.hall];
+        assert_eq!((hall.leased, hall.storey, hall.floor_load), (Some(area), -1, Some(1500)));
+        assert_eq!((hall.sprinklers, hall.clear_height), (Sprinklers::Installed, Some(Mm(9000))));
+        let go = |change| refused(change_hall(&plan.project, plan.hall, change));
+        assert!(go(HallChange::Leased(Some(Area(-1)))).starts_with("An area must be more than zero"));
+        assert!(go(HallChange::ClearHeight(Some(Mm(0)))).starts_with("A length must be more than zero"));
+        assert!(go(HallChange::Name(LocalText::en(&"x".repeat(10_001)))).contains("not 10001"));
+        let gone = refused(change_hall(&plan.project, HallId::seeded(9, 9), HallChange::Storey(2)));
+        assert_eq!(gone, "This hall is no longer in the plan.");
+    }
+
+    #[test]
+    fn a_hall_is_removed_with_all_that_is_in_it() {
+        let mut plan = Sketch::new();
+        assert_eq!(refused(remove_hall(&plan.project, plan.hall)), "A plan needs at least one hall.");
+        let (other, edit) = add_hall(&plan.project, LocalText::en("N2"), square()).unwrap();
+        assert_eq!(plan.act(Ok(edit)), "Add hall N2");
+        let before = plan.project.clone();
+        let a = plan.booth("A1", 0, 0, 3000, 3000);
+        plan.sell(a, Sale { status: Status::Reserved, ..Sale::default() });
+        let line = Segment { from: Point::ORIGIN, to: Point::new(9, 9) };
+        plan.put(Part::Wall(Wall { line, thickness: Mm(100), height: None }));
+        let twin = plan.project.get(Key::Item(plan.floor(), a));
+        let spare = LayoutId::seeded(8, 8);
+        plan.project.set(Key::Layout(spare), Some(Layout { hall: plan.hall, ..Layout::default() }.into()));
+        plan.project.set(Key::Item(FloorId::Layout(spare), a), twin);
+        assert_eq!(plan.act(remove_hall(&plan.project, plan.hall)), "Delete hall N1");
+        assert_eq!(plan.project.dangling(), []);
+        assert_eq!((plan.project.layouts.len(), plan.project.floors.len(), plan.project.sales.len()), (1, 0, 0));
+        assert_eq!(plan.project.halls.get(&other), before.halls.get(&other));
+    }
+
+    #[test]
+    fn halls_are_put_into_an_order() {
+        let mut plan = Sketch::new();
+        let (second, edit) = add_hall(&plan.project, LocalText::en("N2"), square()).unwrap();
+        plan.act(Ok(edit));
+        let (third, edit) = add_hall(&plan.project, LocalText::en("N3"), square()).unwrap();
+        plan.act(Ok(edit));
+        plan.act(order_halls(&plan.project, &[third]));
+        let order: Vec<HallId> = plan.project.halls_in_order().into_iter().map(|(id, _)| id).collect();
+        assert_eq!(order, [third, plan.hall, second]);
+        assert_eq!(plan.project.halls[&third].name.get(Lang::En), "N3");
+        assert!(refused(order_halls(&plan.project, &[HallId::seeded(9, 9)])).contains("no longer"));
+    }
 }

@@ -125,3 +125,95 @@ pub fn change_parts(
 ) -> Result<Edit, Refusal> {
     set_items(project, hall, ids, change_of(change.field()), |item| change.on(item))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::sketch::{Sketch, ids, refused};
+    use crate::geometry::{Angle, Frame, Point, Segment, Shape, Size};
+    use crate::model::{
+        Amenity, Column, Dimension, Door, Note, Rigging, Safety, Seating, Supplies, Supply, Wall, Zone,
+    };
+
+    /// One of each kind, a floor box and a trench, with a booth among them.
+    fn all(plan: &mut Sketch) -> BTreeSet<ItemId> {
+        let line = Segment { from: Point::ORIGIN, to: Point::new(5000, 0) };
+        let frame = Frame::new(Point::ORIGIN, Size::new(600, 600));
+        let (at, turn) = (Point::ORIGIN, Angle::ZERO);
+        let shape = Shape::Frame(frame);
+        let (name, text) = (LocalText::default(), LocalText::en("Hello"));
+        let supply = |place| Supply { label: "B1".into(), place, supplies: Supplies::default() };
+        let parts = [
+            Part::Wall(Wall { line, thickness: Mm(100), height: None }),
+            Part::Column(Column { frame, section: Section::Square }),
+            Part::Door(Door { at, turn, width: Mm(900), kind: DoorKind::Entrance, swing: Swing::LeftIn }),
+            Part::Safety(Safety { at, turn, kind: SafetyKind::Hydrant }),
+            Part::Supply(supply(SupplyPlace::Box(frame))),
+            Part::Supply(supply(SupplyPlace::Trench { line, width: Mm(300) })),
+            Part::Rigging(Rigging { at, load_kg: 100 }),
+            Part::Zone(Zone { name: name.clone(), shape: shape.clone(), kind: ZoneKind::Stage }),
+            Part::Amenity(Amenity { name, shape, kind: AmenityKind::Screen }),
+            Part::Note(Note { at, turn, text, height: Mm(500) }),
+            Part::Dimension(Dimension { line, offset: Mm(500) }),
+        ];
+        plan.booth("A1", 0, 0, 3000, 3000);
+        parts.map(|part| plan.put(part)).into_iter().collect()
+    }
+
+    #[test]
+    fn each_value_goes_to_the_items_that_have_it_and_to_no_other() {
+        let mut plan = Sketch::new();
+        let chosen = all(&mut plan);
+        let seats = AmenityKind::Seating(Seating { rows: 9, seats: 20 });
+        for (change, count) in [
+            (PartChange::Thickness(Mm(200)), 1),
+            (PartChange::WallHeight(Some(Mm(2500))), 1),
+            (PartChange::Section(Section::Round), 1),
+            (PartChange::Door(DoorKind::Freight), 1),
+            (PartChange::Swing(Swing::Roller), 1),
+            (PartChange::Width(Mm(4000)), 2),
+            (PartChange::Safety(SafetyKind::Panel), 1),
+            (PartChange::Label(" B2 ".into()), 2),
+            (PartChange::Power(Some(Power { watts: 9000, phases: 3 })), 2),
+            (PartChange::Water(Some(10)), 2),
+            (PartChange::Air(Some(10)), 2),
+            (PartChange::Internet(Some(10)), 2),
+            (PartChange::Drain(Some(10)), 2),
+            (PartChange::Load(500), 1),
+            (PartChange::Zone(ZoneKind::LowCeiling { height: Mm(3000) }), 1),
+            (PartChange::Amenity(seats), 1),
+            (PartChange::Name(LocalText::en("Main")), 2),
+            (PartChange::Text(LocalText::en("Bye")), 1),
+            (PartChange::TextHeight(Mm(800)), 1),
+            (PartChange::Offset(Mm(-300)), 1),
+        ] {
+            let edit = change_parts(&plan.project, plan.hall, &chosen, &change).unwrap();
+            assert_eq!(edit.changes.len(), count, "{change:?}");
+            plan.act(Ok(edit));
+            let again = change_parts(&plan.project, plan.hall, &chosen, &change).unwrap();
+            assert!(again.is_empty(), "{change:?} did not stay");
+            assert_eq!(plan.project.unsound_items(), []);
+        }
+    }
+
+    #[test]
+    fn unsound_values_and_foreign_items_are_refused() {
+        let mut plan = Sketch::new();
+        let chosen = all(&mut plan);
+        for (change, wanted) in [
+            (PartChange::Thickness(Mm(0)), "A length must be more than zero"),
+            (PartChange::Width(Mm(-5)), "A length must be more than zero"),
+            (PartChange::TextHeight(Mm(20_000_000)), "at most 10,000.00"),
+            (PartChange::Zone(ZoneKind::LowCeiling { height: Mm(0) }), "A length must be more than zero"),
+            (PartChange::Power(Some(Power { watts: 1, phases: 0 })), "Power needs at least one phase."),
+            (PartChange::Label("x".repeat(10_001)), "not 10001"),
+            (PartChange::Offset(Mm(20_000_000)), "A plan reaches"),
+        ] {
+            let said = refused(change_parts(&plan.project, plan.hall, &chosen, &change));
+            assert!(said.contains(wanted), "{said}");
+        }
+        let booth = plan.project.booths_of(plan.hall).map(|(id, _)| id).next().unwrap();
+        let said = refused(change_parts(&plan.project, plan.hall, &ids(&[booth]), &PartChange::Load(1)));
+        assert_eq!(said, "This cannot be done with booth A1.");
+    }
+}

@@ -165,3 +165,79 @@ pub fn order_pavilions(project: &Project, order: &[PavilionId]) -> Result<Edit, 
     }
     Ok(draft.finish(Message::new("edit-order-pavilions")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::group;
+    use crate::edit::sketch::{Sketch, ids, refused};
+    use crate::geometry::{Point, Shape, Size};
+    use crate::model::{ExhibitorId, Item, LayoutId, Region};
+
+    fn region(pavilion: PavilionId) -> Part {
+        Part::Region(Region { pavilion, shape: Shape::rect(Point::ORIGIN, Size::new(9000, 9000)) })
+    }
+
+    #[test]
+    fn pavilions_are_added_in_colours_of_their_own() {
+        let mut plan = Sketch::new();
+        let mut colors = BTreeSet::new();
+        for n in 0..PlanColor::COUNT {
+            let (id, edit) = add_pavilion(&plan.project, LocalText::en(&format!("P{n}")), vec![]).unwrap();
+            plan.act(Ok(edit));
+            colors.insert(plan.project.pavilions[&id].color);
+        }
+        assert_eq!(colors.len(), usize::from(PlanColor::COUNT));
+        let order: Vec<PavilionId> = plan.project.pavilions_in_order().into_iter().map(|(id, _)| id).collect();
+        plan.act(order_pavilions(&plan.project, &order[5..6]));
+        assert_eq!(plan.project.pavilions_in_order()[0].0, order[5]);
+    }
+
+    #[test]
+    fn every_value_of_a_pavilion_is_set() {
+        let mut plan = Sketch::new();
+        let (id, edit) = add_pavilion(&plan.project, LocalText::en("Kazakhstan"), vec![]).unwrap();
+        plan.act(Ok(edit));
+        let (kz, cn) = (Country::new("KZ").unwrap(), Country::new("CN").unwrap());
+        for change in [
+            PavilionChange::Countries(vec![kz, cn, kz]),
+            PavilionChange::Color(PlanColor(7)),
+            PavilionChange::Target(Some(Area::square_metres(300))),
+            PavilionChange::Organiser(LocalText::en("QazTrade")),
+            PavilionChange::Notes(LocalText::en("By the entrance")),
+        ] {
+            let said = plan.act(change_pavilion(&plan.project, id, change));
+            assert!(said.ends_with(" of pavilion Kazakhstan"), "{said}");
+        }
+        let pavilion = &plan.project.pavilions[&id];
+        assert_eq!((pavilion.countries.as_slice(), pavilion.color), (&[kz, cn][..], PlanColor(7)));
+        let target = refused(change_pavilion(&plan.project, id, PavilionChange::Target(Some(Area::ZERO))));
+        assert!(target.starts_with("An area must be more than zero"));
+        let gone = refused(change_pavilion(&plan.project, PavilionId::seeded(9, 9), PavilionChange::Target(None)));
+        assert_eq!(gone, "This pavilion is no longer in the plan.");
+    }
+
+    #[test]
+    fn nothing_refers_to_a_removed_pavilion() {
+        let mut plan = Sketch::new();
+        let (id, edit) = add_pavilion(&plan.project, LocalText::en("Kazakhstan"), vec![]).unwrap();
+        plan.act(Ok(edit));
+        let a = plan.booth("A1", 0, 0, 3000, 3000);
+        plan.tweak(a, |item| {
+            if let Part::Booth(booth) = &mut item.part {
+                booth.pavilion = Some(id);
+            }
+        });
+        let around = plan.put(region(id));
+        plan.act(group(&plan.project, plan.hall, &ids(&[a, around])));
+        let spare = FloorId::Layout(LayoutId::seeded(8, 8));
+        plan.project.set(Key::Item(spare, around), Some(Item::new(region(id)).into()));
+        let wishes = Wishes { pavilion: Some(id), ..Wishes::default() };
+        let exhibitor = ExhibitorId::seeded(4, 4);
+        plan.project.set(Key::Exhibitor(exhibitor), Some(Exhibitor { wishes, ..Exhibitor::default() }.into()));
+        assert_eq!(plan.act(remove_pavilion(&plan.project, id)), "Delete pavilion Kazakhstan");
+        assert_eq!(plan.project.dangling(), []);
+        assert_eq!((plan.booth_of(a).pavilion, plan.item(a).group), (None, None));
+        assert!(!plan.has(around));
+    }
+}

@@ -9,7 +9,12 @@ mod event;
 mod kind;
 mod overlay;
 mod pan;
+mod readout;
 mod scene;
+mod select;
+mod snap;
+mod trouble;
+mod walls;
 
 pub use defaults::{RowDefaults, STANDARD_BOOTH, ToolDefaults};
 pub use event::{Cursor, Modifiers, Outcome, PointerEvent, Tool};
@@ -40,6 +45,7 @@ impl Tool for Idle {
 #[must_use]
 pub fn new(kind: ToolKind) -> Box<dyn Tool> {
     match kind {
+        ToolKind::Select => Box::new(select::Select::default()),
         ToolKind::Pan => Box::new(pan::Pan::default()),
         other => Box::new(Idle(other)),
     }

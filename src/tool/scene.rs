@@ -121,6 +121,14 @@ impl Scene<'_> {
         self.project.halls.get(&self.hall).map_or(Point::ORIGIN, |hall| hall.origin())
     }
 
+    /// The step to which positions are rounded where nothing catches them: at most two pixels, in figures
+    /// that a person would choose.
+    #[must_use]
+    pub fn fine_step(&self) -> Mm {
+        let steps = [500, 100, 50, 10, 5].map(Mm);
+        steps.into_iter().find(|step| step.f64() <= 2.0 * self.mm_per_px).unwrap_or(Mm(1))
+    }
+
     /// Whether a record can be picked: its layer open, itself not locked.
     #[must_use]
     pub fn can_pick(&self, item: &Item) -> bool {

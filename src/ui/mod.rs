@@ -10,10 +10,10 @@ pub mod icons;
 mod keys;
 mod main_menu;
 pub mod paint;
+pub mod palette;
 pub mod panels;
 mod plan_picture;
 mod planner;
-mod stand_in;
 mod start;
 mod status_bar;
 pub mod theme;
@@ -24,8 +24,6 @@ mod top_bar;
 pub mod view;
 pub mod widgets;
 mod window;
-
-use stand_in::palette;
 
 pub use planner::{Planner, Start};
 pub use window::{RunError, run};

@@ -32,3 +32,21 @@ hint-text = Click where the text shall stand, then type
 hint-dimension = Click two points, then where the line shall stand
 hint-measure = Drag or click to measure; more clicks give lengths and an area
 hint-pan = Drag to move the view
+readout-length = { $length }
+readout-size = { $width } × { $depth }
+readout-size-area = { $width } × { $depth } · { $area }
+readout-position = x { $x } · y { $y }
+readout-area = { $area }
+readout-angle = { $angle }
+readout-way = { $length } · x { $x } · y { $y }
+trouble-outside = Outside the hall
+trouble-overlap = Overlaps: { $kind } { $name }
+trouble-overlaps = { $n ->
+    [one] Overlaps { $n } item
+   *[other] Overlaps { $n } items
+}
+refused-crossing = An outline must not cross itself.
+refused-few-corners = An outline needs at least three corners that enclose an area.
+refused-many-corners = An outline has at most 1000 corners.
+refused-off-plan = That lies beyond the edge of the plan.
+refused-no-wall = A door needs a wall or the outline of a hall.

@@ -254,3 +254,7 @@ edit-refused-crossing = Стороны контура не могут перес
 edit-refused-last-hall = В плане должен быть хотя бы один зал.
 edit-refused-sides = У стенда не более 4 открытых сторон, а не { $found }.
 edit-refused-currency = Валюта — это код из трёх букв, например CNY, а не { $found }.
+edit-template-ballroom = Банкетный зал, 30 × 20 м
+edit-template-standard = Выставочный зал, 60 × 40 м
+edit-template-large = Большой зал с колоннами, 120 × 90 м
+edit-template-l = Г-образный зал с колоннами, 90 × 60 м

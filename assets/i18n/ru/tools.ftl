@@ -32,3 +32,22 @@ hint-text = Щёлкните там, где будет текст, и печат
 hint-dimension = Щёлкните две точки, затем место размерной линии
 hint-measure = Тяните или щёлкайте, чтобы измерить; следующие щелчки дают длины и площадь
 hint-pan = Тяните, чтобы сдвинуть вид
+readout-length = { $length }
+readout-size = { $width } × { $depth }
+readout-size-area = { $width } × { $depth } · { $area }
+readout-position = x { $x } · y { $y }
+readout-area = { $area }
+readout-angle = { $angle }
+readout-way = { $length } · x { $x } · y { $y }
+trouble-outside = За пределами зала
+trouble-overlap = Перекрытие: { $kind } { $name }
+trouble-overlaps = { $n ->
+    [one] Перекрывает { $n } объект
+    [few] Перекрывает { $n } объекта
+   *[other] Перекрывает { $n } объектов
+}
+refused-crossing = Контур не должен пересекать сам себя.
+refused-few-corners = Контуру нужны хотя бы три угла, охватывающие площадь.
+refused-many-corners = У контура не больше 1000 углов.
+refused-off-plan = Это место лежит за краем плана.
+refused-no-wall = Двери нужна стена или контур зала.

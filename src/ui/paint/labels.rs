@@ -12,6 +12,8 @@ use eframe::egui::{Color32, Painter, emath::Rot2, vec2};
 
 /// The smallest text of a label in logical points.
 pub(super) const MIN: f32 = 8.0;
+/// The size of a booth's number that stands alone because nothing else can be read.
+const NUMBER: f32 = 6.73;
 /// The largest text of a label in logical points.
 const MAX: f32 = 19.1;
 /// The smallest and the largest text of a size on the floor, in logical points.
@@ -131,7 +133,14 @@ impl Letters<'_> {
             }
             let mut measure = ScreenMeasure { advances: self.advances, painter: self.painter };
             let label = cell.piece.label.as_ref();
-            let fitted = label.map(|label| fit(label, limits, &mut measure));
+            let fitted = label.map(|label| {
+                let fitted = fit(label, limits, &mut measure);
+                let has_number = label.lines.iter().any(|line| line.rank == Rank::Number);
+                if fitted.texts.is_empty() && has_number {
+                    return fit(label, Limits { min: NUMBER, max: NUMBER, ..limits }, &mut measure);
+                }
+                fitted
+            });
             let fitted = fitted.filter(|fitted| !fitted.texts.is_empty() || !fitted.flags.is_empty());
             cell.fit = Fit { step: Some(step.number), fitted };
         }

@@ -127,7 +127,7 @@ impl Pen<'_> {
     pub fn segment(&mut self, a: Pos2, b: Pos2, width: f32, color: Color32) {
         let way = b - a;
         if way.x.abs() < 0.01 || way.y.abs() < 0.01 {
-            self.crisp(a, b, width, color, 0.0);
+            self.crisp(a, b, width, color, [0.0; 2]);
             return;
         }
         let (core, fade, color) = self.profile(width, color);
@@ -143,7 +143,8 @@ impl Pen<'_> {
     }
 
     /// A line along an axis on whole physical pixels, its ends moved outwards by `extend`.
-    fn crisp(&mut self, a: Pos2, b: Pos2, width: f32, color: Color32, extend: f32) {
+    fn crisp(&mut self, a: Pos2, b: Pos2, width: f32, color: Color32, extend: [f32; 2]) {
+        let [before, after] = extend;
         let dots = self.scale.dots;
         let physical = width * dots;
         let whole = (physical + 0.25).floor().max(1.0);
@@ -151,11 +152,11 @@ impl Pen<'_> {
         let half = whole / 2.0 / dots;
         let snap = |v: f32| ((v - half) * dots).round() / dots;
         let rect = if (b.x - a.x).abs() >= (b.y - a.y).abs() {
-            let (left, right) = (a.x.min(b.x) - extend, a.x.max(b.x) + extend);
+            let (left, right) = if a.x <= b.x { (a.x - before, b.x + after) } else { (b.x - after, a.x + before) };
             let y = snap(a.y);
             Rect::from_min_max(pos2(self.scale.snap(left), y), pos2(self.scale.snap(right), y + whole / dots))
         } else {
-            let (top, bottom) = (a.y.min(b.y) - extend, a.y.max(b.y) + extend);
+            let (top, bottom) = if a.y <= b.y { (a.y - before, b.y + after) } else { (b.y - after, a.y + before) };
             let x = snap(a.x);
             Rect::from_min_max(pos2(x, self.scale.snap(top)), pos2(x + whole / dots, self.scale.snap(bottom)))
         };
@@ -188,8 +189,11 @@ impl Pen<'_> {
             return;
         }
         if around().all(along_axes) {
-            for (a, b) in around() {
-                let extend = if points.len() > 2 { width / 2.0 } else { 0.0 };
+            let last = points.len() - 2;
+            for (i, (a, b)) in around().enumerate() {
+                // corners are filled, the ends of an open line are not moved
+                let extend =
+                    [closed || i > 0, closed || i < last].map(|is_corner| if is_corner { width / 2.0 } else { 0.0 });
                 self.crisp(*a, *b, width, color, extend);
             }
             return;

@@ -1,0 +1,77 @@
+//! The short texts that tell figures beside the pointer's work.
+
+use super::snap::{Axis, Span, Targets};
+use super::{Guide, Pill, Scene, Tone};
+use crate::geometry::{Angle, Area, Mm, Point, Rect, Segment, Size};
+use crate::words::Message;
+
+/// A length.
+pub(super) fn length(length: Mm) -> Message {
+    Message::new("readout-length").with("length", length)
+}
+
+/// A width and a depth.
+pub(super) fn size(size: Size) -> Message {
+    Message::new("readout-size").with("width", size.width).with("depth", size.depth)
+}
+
+/// A width, a depth and an area.
+pub(super) fn size_area(size: Size, area: Area) -> Message {
+    Message::new("readout-size-area").with("width", size.width).with("depth", size.depth).with("area", area)
+}
+
+/// A place, counted from the hall's origin.
+pub(super) fn position(scene: &Scene<'_>, at: Point) -> Message {
+    let from_origin = at - scene.origin();
+    Message::new("readout-position").with("x", from_origin.x).with("y", from_origin.y)
+}
+
+/// An area.
+pub(super) fn area(area: Area) -> Message {
+    Message::new("readout-area").with("area", area)
+}
+
+/// A turn.
+pub(super) fn angle(scene: &Scene<'_>, angle: Angle) -> Message {
+    Message::new("readout-angle").with("angle", scene.words.degrees(angle))
+}
+
+/// The length of a line with its way along both axes where it follows neither.
+pub(super) fn way(line: Segment) -> Message {
+    let by = line.way();
+    let message = Message::new(if by.x == Mm::ZERO || by.y == Mm::ZERO { "readout-length" } else { "readout-way" });
+    let message = message.with("length", Mm::round(line.length()));
+    message.with("x", by.x.abs()).with("y", by.y.abs())
+}
+
+/// A text in the accent colour.
+pub(super) const fn pill(at: Point, below: i8, text: Message) -> Pill {
+    Pill { at, below, text, tone: Tone::Accent }
+}
+
+/// The middle of the lower side, where figures about a rectangle stand.
+pub(super) fn foot(bounds: Rect) -> Point {
+    Point { x: bounds.min.middle(bounds.max).x, y: bounds.max.y }
+}
+
+/// The gaps from a rectangle to its nearest neighbours or walls on its four sides, as far as they are in sight.
+pub(super) fn gaps(targets: &Targets, of: Rect, scene: &Scene<'_>) -> (Vec<Guide>, Vec<Pill>) {
+    let (mut guides, mut pills) = (Vec::new(), Vec::new());
+    for axis in Axis::BOTH {
+        let own = axis.span(of);
+        let near = targets.neighbours(axis, of, false);
+        let before = near.before.map(|rect| (rect, Span { lo: axis.span(rect).hi, hi: own.lo }));
+        let after = near.after.map(|rect| (rect, Span { lo: own.hi, hi: axis.span(rect).lo }));
+        for (rect, gap) in [before, after].into_iter().flatten() {
+            if gap.length() <= Mm::ZERO || !scene.visible.touches(rect) {
+                continue;
+            }
+            let other = axis.other();
+            let across = other.span(of).shared(other.span(rect)).unwrap_or(other.span(of)).middle();
+            let line = axis.line(gap, across);
+            guides.push(Guide { line, tone: Tone::Accent, ticks: true });
+            pills.push(pill(axis.point(gap.middle(), across), 0, length(gap.length())));
+        }
+    }
+    (guides, pills)
+}

@@ -1,0 +1,111 @@
+//! Moving the selection, or a copy of it.
+
+use super::{Drag, handles, picking};
+use crate::edit::{self, Edit, Refusal};
+use crate::geometry::{Form, Point, Rect, Vector};
+use crate::model::{Item, ItemId};
+use crate::tool::snap::{Axis, Body, Marks, Snapper};
+use crate::tool::trouble::{Placed, Trouble};
+use crate::tool::{Cursor, Overlay, Scene, readout};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The selection being moved.
+struct Moving {
+    ids: BTreeSet<ItemId>,
+    items: Vec<Arc<Item>>,
+    body: Body,
+    grabbed: Point,
+    snapper: Snapper,
+    now: Now,
+}
+
+/// What the last drag came to.
+#[derive(Default)]
+struct Now {
+    by: Vector,
+    marks: Marks,
+    trouble: Trouble,
+}
+
+/// Begins to move what is selected and free.
+pub(super) fn begin(scene: &Scene<'_>, grabbed: Point) -> Option<Box<dyn Drag>> {
+    let ids = picking::free_selection(scene);
+    let items: Vec<Arc<Item>> = ids.iter().filter_map(|id| Some(scene.item(*id)?.1.clone())).collect();
+    let forms: Vec<Form> = items.iter().map(|item| item.form()).collect();
+    let body = Body::of(&forms)?;
+    let snapper = Snapper::new(scene, body.bounds, ids.clone());
+    Some(Box::new(Moving { ids, items, body, grabbed, snapper, now: Now::default() }))
+}
+
+impl Moving {
+    /// The way to go for a place of the pointer.
+    fn way(&mut self, to: Point, scene: &Scene<'_>) -> Vector {
+        let mut raw = to - self.grabbed;
+        let mut axis = None;
+        if scene.modifiers.shift {
+            raw = raw.along_longer_axis();
+            axis = Some(if raw.y.0 == 0 { Axis::X } else { Axis::Y });
+        }
+        let mut query = self.body.moved(raw).only_along(axis);
+        query.with_own = scene.modifiers.alt;
+        let by = self.snapper.snap(scene, &query);
+        self.now.marks = self.snapper.marks(scene, &query.shifted(by));
+        raw + by
+    }
+
+    fn forms(&self) -> impl Iterator<Item = Option<Form>> + '_ {
+        self.items.iter().map(|item| item.form().moved(self.now.by))
+    }
+
+    fn bounds(&self) -> Rect {
+        self.body.bounds.moved(self.now.by)
+    }
+}
+
+impl Drag for Moving {
+    fn drag(&mut self, to: Point, scene: &Scene<'_>) -> Result<Edit, Refusal> {
+        let by = self.way(to, scene);
+        self.now.by = by;
+        let placed: Vec<Placed<'_>> = self
+            .items
+            .iter()
+            .zip(self.forms())
+            .filter_map(|(item, form)| Some(Placed { part: &item.part, form: form? }))
+            .collect();
+        // a copy may well be dropped upon its original, and then that is wrong too
+        let own = if scene.modifiers.alt { BTreeSet::new() } else { self.ids.clone() };
+        self.now.trouble = Trouble::of(scene, &placed, &own);
+        if scene.modifiers.alt && by != Vector::ZERO {
+            edit::duplicate(scene.project, scene.hall, &self.ids, by)
+        } else {
+            edit::move_by(scene.project, scene.hall, &self.ids, by)
+        }
+    }
+
+    fn show(&self, scene: &Scene<'_>, overlay: &mut Overlay) {
+        let forms: Vec<Form> = self.forms().flatten().collect();
+        handles::outlines(&forms, overlay);
+        overlay.ghosts.extend(self.now.trouble.ghosts());
+        let bounds = self.bounds();
+        let (guides, pills) = readout::gaps(self.snapper.targets(), bounds, scene);
+        overlay.guides.extend(guides);
+        overlay.guides.extend(self.now.marks.guides.iter().copied());
+        overlay.pills.extend(pills);
+        let known: Vec<_> = overlay.pills.iter().map(|pill| pill.text.clone()).collect();
+        // a gap to the nearest neighbour is told once, even where it is also what was snapped to
+        overlay.pills.extend(self.now.marks.pills.iter().filter(|pill| !known.contains(&pill.text)).cloned());
+        let foot = readout::foot(bounds);
+        overlay.pills.push(readout::pill(foot, 1, readout::position(scene, bounds.min)));
+        let figures = match forms.as_slice() {
+            [Form::Area(shape)] => readout::size_area(handles::own_size(shape), shape.area()),
+            _ => readout::size(bounds.size()),
+        };
+        overlay.pills.push(readout::pill(foot, 2, figures));
+        overlay.pills.extend(self.now.trouble.pills(scene, bounds, 3));
+    }
+
+    fn cursor(&self) -> Cursor {
+        Cursor::Move
+    }
+}
