@@ -21,11 +21,25 @@ const FLOOR_TEXT: (f32, f32) = (6.0, 96.0);
 /// The most lines of text in one frame; when there are more, areas go first, then names.
 const MOST: usize = 2500;
 
+/// The most labels fitted in one frame; the others follow in the next frames and show until then what they
+/// showed at a smaller scale.
+const MOST_FITS: usize = 700;
+
 /// A label as it was last fitted.
 #[derive(Default)]
 pub(super) struct Fit {
-    step: Option<i32>,
+    step: Option<Step>,
     fitted: Option<Fitted>,
+}
+
+impl Fit {
+    /// What is shown at a scale and how far it is spread; none where it was fitted for a larger area.
+    fn at(&self, per_mm: f64) -> Option<(&Fitted, f32)> {
+        let step = self.step.filter(|step| step.per_mm <= per_mm)?;
+        #[expect(clippy::cast_possible_truncation, reason = "a factor on the screen")]
+        let spread = (per_mm / step.per_mm) as f32;
+        Some((self.fitted.as_ref()?, spread))
+    }
 }
 
 /// A piece that is drawn in detail, with where it lies on the screen.
@@ -41,18 +55,13 @@ pub(super) struct Near {
 struct Step {
     number: i32,
     per_mm: f64,
-    /// From the step's scale to the true one.
-    spread: f32,
 }
 
 impl Step {
     fn of(per_mm: f64) -> Self {
         #[expect(clippy::cast_possible_truncation, reason = "scales lie between 1/2000 and 5")]
         let number = (per_mm.log2() * 4.0).floor() as i32;
-        let stepped = (f64::from(number) / 4.0).exp2();
-        #[expect(clippy::cast_possible_truncation, reason = "between 1 and 1.2")]
-        let spread = (per_mm / stepped) as f32;
-        Self { number, per_mm: stepped, spread }
+        Self { number, per_mm: (f64::from(number) / 4.0).exp2() }
     }
 }
 
@@ -100,10 +109,10 @@ impl Letters<'_> {
                     None => {}
                 }
             }
-            let Some(fitted) = &cell.fit.fitted else { continue };
+            let Some((fitted, spread)) = cell.fit.at(self.per_mm) else { continue };
             let middle = scale.at(self.origin.local(fitted.center));
             let turn = Rot2::from_angle(radians(fitted.turn));
-            let at = |dx: f32, dy: f32| middle + turn * (vec2(dx, dy) * step.spread);
+            let at = |dx: f32, dy: f32| middle + turn * (vec2(dx, dy) * spread);
             for line in fitted.texts.iter().filter(|line| line.rank <= most_rank) {
                 lines.push(Words {
                     text: &line.text,
@@ -126,11 +135,17 @@ impl Letters<'_> {
     /// Fits the labels that were not fitted at this step.
     fn fit(&mut self, cells: &mut [Cell], near: &[Near], step: Step) {
         let limits = Limits { per_mm: step.per_mm, min: MIN, max: MAX };
+        let mut room = MOST_FITS;
         for Near { place, .. } in near {
             let Some(cell) = cells.get_mut(*place) else { continue };
-            if cell.fit.step == Some(step.number) {
+            if cell.fit.step.is_some_and(|fitted| fitted.number == step.number) {
                 continue;
             }
+            if room == 0 {
+                self.painter.ctx().request_repaint();
+                break;
+            }
+            room -= usize::from(cell.piece.label.is_some());
             let mut measure = ScreenMeasure { advances: self.advances, painter: self.painter };
             let label = cell.piece.label.as_ref();
             let fitted = label.map(|label| {
@@ -142,7 +157,7 @@ impl Letters<'_> {
                 fitted
             });
             let fitted = fitted.filter(|fitted| !fitted.texts.is_empty() || !fitted.flags.is_empty());
-            cell.fit = Fit { step: Some(step.number), fitted };
+            cell.fit = Fit { step: Some(step), fitted };
         }
     }
 
@@ -150,8 +165,8 @@ impl Letters<'_> {
     fn most_rank(&self, cells: &[Cell], near: &[Near]) -> Rank {
         let mut counts = [0_usize; 3];
         for Near { place, .. } in near {
-            let fitted = cells.get(*place).and_then(|cell| cell.fit.fitted.as_ref());
-            for line in fitted.into_iter().flat_map(|fitted| &fitted.texts) {
+            let fitted = cells.get(*place).and_then(|cell| cell.fit.at(self.per_mm));
+            for line in fitted.into_iter().flat_map(|(fitted, _)| &fitted.texts) {
                 let [numbers, names, areas] = &mut counts;
                 match line.rank {
                     Rank::Number => *numbers += 1,
@@ -195,8 +210,10 @@ mod tests {
     fn steps_lie_below_and_near_the_true_scale() {
         for per_mm in [0.0005, 0.006, 0.1, 1.0, 4.9] {
             let step = Step::of(per_mm);
-            assert!(step.per_mm <= per_mm && (1.0..1.19).contains(&step.spread), "{per_mm}");
+            assert!(step.per_mm <= per_mm && per_mm / step.per_mm < 1.19, "{per_mm}");
         }
+        let fit = Fit { step: Some(Step::of(0.01)), fitted: None };
+        assert!(fit.at(0.01).is_none());
         assert_eq!(stepped(5.9), None);
         assert_eq!(stepped(8.0), Some(8.0));
         assert!(stepped(1000.0).is_some_and(|size| size <= 96.0));

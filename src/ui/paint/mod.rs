@@ -28,6 +28,8 @@ use text::Advances;
 const DETAIL: f32 = 7.0;
 /// From this shorter side on a plain booth shows its outline.
 const OUTLINED: f32 = 3.0;
+/// The most pieces prepared in one frame; booths beyond are plain until one of the next frames.
+const MOST_PREPARED: usize = 1200;
 /// The minimap shows at most about so many booths.
 const MOST_IN_SMALL: usize = 4000;
 
@@ -188,11 +190,20 @@ impl ScreenPlan {
         let mut pen = Pen { mesh: &mut mesh, scale };
         let mut near = std::mem::take(&mut self.near);
         near.clear();
+        let mut room = MOST_PREPARED;
         for (place, quick) in self.quick.iter().enumerate() {
             if quick.is_hidden || !quick.bounds.intersects(seen) || quick.paint(&mut pen) {
                 continue;
             }
             if let Some(cell) = self.cells.get_mut(place).filter(|cell| cell.piece.item.is_some()) {
+                if cell.marks.is_none() {
+                    if room == 0 && quick.plain != Plain::Other {
+                        quick.paint_outlined(&mut pen);
+                        painter.ctx().request_repaint();
+                        continue;
+                    }
+                    room = room.saturating_sub(1);
+                }
                 cell.paint(&mut pen, palette, origin);
                 near.push(Near { place, scale });
             }
@@ -296,6 +307,11 @@ impl Quick {
         self.fill.lerp_to_gamma(self.line, 0.3)
     }
 
+    fn paint_outlined(&self, pen: &mut Pen<'_>) {
+        let outer = pen.plan_rect(self.bounds.min, self.bounds.max, self.line);
+        pen.rect(outer.shrink(1.0 / pen.scale.dots), self.fill);
+    }
+
     /// Paints a booth that is far away; false where it is to be drawn in detail.
     fn paint(&self, pen: &mut Pen<'_>) -> bool {
         let side = pen.scale.px(self.bounds.width().min(self.bounds.height()));
@@ -306,8 +322,7 @@ impl Quick {
                 true
             }
             Plain::Block if side < DETAIL => {
-                let outer = pen.plan_rect(self.bounds.min, self.bounds.max, self.line);
-                pen.rect(outer.shrink(1.0 / pen.scale.dots), self.fill);
+                self.paint_outlined(pen);
                 true
             }
             // bounds say too much of a turned booth or an L, but not at this size
