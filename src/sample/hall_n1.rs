@@ -8,6 +8,7 @@ use super::builder::{Builder, all, both};
 use super::building::{Facing, Laying};
 use crate::geometry::{Angle, Mm, Point, Polygon, Rect, Size};
 use crate::model::{AmenityKind, DoorKind, Hall, HallId, SafetyKind, Seating, Sprinklers, ZoneKind};
+use crate::words::LocalText;
 
 /// The hall's corner on the plan.
 pub(super) const ORIGIN: Point = Point::ORIGIN;
@@ -20,6 +21,9 @@ const SIZE: Size = Size::new(165_000, 70_000);
 const EXITS: [i32; 8] = [70, 290, 510, 730, 950, 1170, 1390, 1605];
 /// The lines of columns.
 const COLUMNS: ([i32; 7], [i32; 2]) = ([165, 385, 605, 825, 1045, 1265, 1485], [175, 525]);
+/// The columns that stand in a cell kept free, not in a booth.
+const FREE_COLUMNS: [(i32, i32); 7] =
+    [(165, 175), (165, 525), (385, 175), (385, 525), (605, 175), (605, 525), (1485, 525)];
 /// Where bays begin.
 const BAYS: [i32; 7] = [90, 310, 530, 750, 970, 1190, 1410];
 /// The southern wall.
@@ -74,7 +78,7 @@ fn doors(lay: &mut Laying) {
         lay.door((x, 0), Facing::South, 30, DoorKind::FireExit);
         lay.door((x, SOUTH), Facing::North, 30, DoorKind::FireExit);
     }
-    for (y, width) in [(140, 45), (350, 60), (560, 45)] {
+    for (y, width) in [(130, 45), (350, 60), (570, 45)] {
         lay.door((0, y), Facing::East, width, DoorKind::Entrance);
     }
     lay.door((EAST, 350), Facing::West, 60, DoorKind::Entrance);
@@ -88,9 +92,9 @@ fn safety(lay: &mut Laying) {
         lay.on_wall((x + 18, 0), Facing::South, SafetyKind::Hydrant);
         lay.on_wall((x + 18, SOUTH), Facing::North, SafetyKind::Hydrant);
         lay.on_wall((x - 18, 0), Facing::South, SafetyKind::Panel);
-        for y in COLUMNS.1 {
-            lay.safety((x, y + 9), Angle::ZERO, SafetyKind::Extinguisher);
-        }
+    }
+    for (x, y) in FREE_COLUMNS {
+        lay.safety((x, y + 9), Angle::ZERO, SafetyKind::Extinguisher);
     }
     for y in [95, 605] {
         lay.on_wall((0, y), Facing::East, SafetyKind::Hydrant);
@@ -106,7 +110,7 @@ fn safety(lay: &mut Laying) {
     }
     lay.safety((180, 350), Angle::HALF, SafetyKind::EvacuationArrow);
     lay.safety((1500, 350), Angle::ZERO, SafetyKind::EvacuationArrow);
-    for y in [125, 140, 155, 328, 343, 357, 372, 545, 560, 575] {
+    for y in [115, 130, 145, 328, 343, 357, 372, 555, 570, 585] {
         lay.safety((22, y), Angle::QUARTER, SafetyKind::Gate);
     }
     for y in [335, 350, 365] {
@@ -171,6 +175,9 @@ fn services(lay: &mut Laying) {
         lay.amenity(kind, at, size, name);
     }
     lay.zone(ZoneKind::Catering, (1620, 415), (30, 85), all("Tea house", "茶馆", "Чайная"));
+    for y in [100, 540] {
+        lay.zone(ZoneKind::FireLane, (1590, y), (60, 60), LocalText::default());
+    }
     lay.zone(ZoneKind::Storage, (1620, 610), (30, 75), all("Freight store", "货物暂存区", "Склад"));
 }
 
@@ -189,12 +196,12 @@ fn marks(lay: &mut Laying) {
             "Условно: размеры зала и места нигде не опубликованы",
         ),
     );
-    lay.dimension((0, 0), (EAST, 0), -60);
-    lay.dimension((0, 0), (0, SOUTH), 85);
+    lay.dimension((0, 0), (EAST, 0), -75);
+    lay.dimension((0, 0), (0, SOUTH), 90);
     for (from, to) in EXITS.iter().zip(EXITS.iter().skip(1)) {
-        lay.dimension((*from, 0), (*to, 0), -35);
+        lay.dimension((*from, 0), (*to, 0), -45);
     }
-    lay.dimension((270, 310), (270, 390), -12); // the boulevard
+    lay.dimension((290, 310), (290, 390), 0); // the boulevard
     lay.dimension((1150, 300), (1190, 300), -12); // a cross aisle
     lay.dimension((930, 220), (930, 280), 0); // beside the plaza
     lay.dimension((930, 420), (930, 480), 0);

@@ -9,7 +9,7 @@ use super::cells::Block;
 use super::curves;
 use super::stands::Stands;
 use crate::geometry::{Angle, Frame, Mm, Point, Polygon, Shape, Size, Vector};
-use crate::model::{AmenityKind, BoothKind, DoorKind, Hall, ItemId, SafetyKind, Seating, Sprinklers};
+use crate::model::{AmenityKind, BoothKind, DoorKind, Hall, ItemId, SafetyKind, Seating, Sprinklers, ZoneKind};
 use crate::words::LocalText;
 
 /// The hall's corner on the plan, clear of N1.
@@ -19,6 +19,8 @@ pub(super) const ORIGIN: Point = Point::new(0, 100_000);
 
 const OUTLINE: [(i32, i32); 6] = [(0, 0), (970, 0), (970, 560), (530, 560), (530, 860), (0, 860)];
 const COLUMNS: ([i32; 4], [i32; 2]) = ([165, 385, 605, 825], [175, 385]);
+/// The columns that stand in a cell kept free, not in a booth.
+const FREE_COLUMNS: [(i32, i32); 3] = [(165, 175), (825, 175), (825, 385)];
 /// From a room's corner to the middle of its door, and of its fire exit at the other corner.
 const ROOM_DOOR: i32 = 15;
 const BAYS: [i32; 4] = [90, 310, 530, 750];
@@ -75,7 +77,7 @@ fn none() -> Vec<(BoothKind, Shape)> {
 fn round_place() -> Vec<(BoothKind, Shape)> {
     let top = ORIGIN + Vector::new(53_000, 25_000);
     let center = top + Vector::new(9000, 9000);
-    let Some(wedge) = curves::wedge(center, top.y, Mm(4300), Mm(3000)) else { return Vec::new() };
+    let Some(wedge) = curves::wedge(center, top.y, Mm(4200), Mm(3010)) else { return Vec::new() };
     let turned = |turn: Angle, shape: &Shape| {
         let corners = shape.corners().into_iter().map(|p| turn.turn(p, center)).collect();
         Shape::of_corners(corners).ok()
@@ -170,7 +172,7 @@ fn doors(lay: &mut Laying) {
     use DoorKind::{Entrance, FireExit, Freight};
     use Facing::{East, North, South, West};
     for (at, facing, width, kind) in [
-        ((0, 220), East, 60, Entrance),
+        ((0, 220), East, 50, Entrance),
         ((970, 220), West, 45, Entrance),
         ((0, 710), East, 45, Entrance),
         ((70, 0), South, 30, FireExit),
@@ -181,6 +183,7 @@ fn doors(lay: &mut Laying) {
         ((970, 540), West, 30, FireExit),
         ((730, 560), North, 30, FireExit),
         ((530, 710), West, 30, FireExit),
+        ((530, 585), West, 30, FireExit),
         ((0, 540), East, 30, FireExit),
         ((0, 420), East, 50, Freight),
     ] {
@@ -192,9 +195,12 @@ fn safety(lay: &mut Laying) {
     for x in COLUMNS.0 {
         lay.on_wall((x + 18, 0), Facing::South, SafetyKind::Hydrant);
         lay.on_wall((x - 18, 0), Facing::South, SafetyKind::Panel);
-        for y in COLUMNS.1 {
-            lay.safety((x, y + 9), Angle::ZERO, SafetyKind::Extinguisher);
-        }
+    }
+    for (x, y) in FREE_COLUMNS {
+        lay.safety((x, y + 9), Angle::ZERO, SafetyKind::Extinguisher);
+    }
+    for x in [290, 510, 730] {
+        lay.on_wall((x + 22, 0), Facing::South, SafetyKind::Extinguisher);
     }
     for (at, facing) in [
         ((0, 300), Facing::East),
@@ -242,6 +248,7 @@ fn rooms(lay: &mut Laying) {
     let bounds = ROOMS.into_iter().zip(ROOMS.into_iter().skip(1));
     for ((x, end), room) in bounds.zip('A'..) {
         let name = all(&format!("Forum room {room}"), &format!("论坛会议室{room}"), &format!("Зал форума {room}"));
+        lay.note((x + 60, 755), Angle::ZERO, 12, name.clone());
         lay.amenity(AmenityKind::Meeting, (x, 740), (end - x, 120), name);
         lay.order = 1; // what stands in a room lies above it
         // the audience looks south, to the screen
@@ -249,7 +256,7 @@ fn rooms(lay: &mut Laying) {
         lay.southward(seats, (x + 22, 768), (88, 68), LocalText::default());
         lay.amenity(AmenityKind::Screen, (x + 36, 850), (60, 4), LocalText::default());
         let interpreters = both("Interpreting", "同声传译");
-        lay.amenity(AmenityKind::InterpretingBooth, (x + 86, 743), (24, 18), interpreters);
+        lay.amenity(AmenityKind::InterpretingBooth, (x + 105, 743), (24, 18), interpreters);
         lay.order = 0;
         let door = x + ROOM_DOOR;
         lay.wall((x, 740), (door - 9, 740));
@@ -274,11 +281,12 @@ fn services(lay: &mut Laying) {
     for (kind, at, size, name) in named {
         lay.amenity(kind, at, size, name);
     }
-    lay.round(Lounge, (620, 340), 13, all("Meeting point", "洽谈区", "Место встреч"));
+    let foyer = all("Forum foyer", "论坛前厅", "Фойе форумов");
+    lay.zone(ZoneKind::LowCeiling { height: Mm(5500) }, (90, 680), (400, 60), foyer);
+    lay.round(Lounge, (620, 340), 11, all("Meeting point", "洽谈区", "Место встреч"));
 }
 
 fn marks(lay: &mut Laying) {
-    lay.note((265, 710), Angle::ZERO, 12, all("Forum foyer", "论坛前厅", "Фойе форумов"));
     lay.note((510, 220), Angle::ZERO, 12, all("Innovation Avenue", "创新大道", "Проспект инноваций"));
     lay.note(
         (750, 640),
@@ -291,9 +299,9 @@ fn marks(lay: &mut Laying) {
         ),
     );
     lay.dimension((0, 0), (970, 0), -60);
-    lay.dimension((0, 0), (0, 860), 85);
-    lay.dimension((970, 560), (970, 0), 50);
-    lay.dimension((530, 860), (0, 860), -30);
-    lay.dimension((270, 190), (270, 250), -12); // the main aisle
+    lay.dimension((0, 0), (0, 860), 90);
+    lay.dimension((970, 560), (970, 0), 75);
+    lay.dimension((530, 860), (0, 860), -60);
+    lay.dimension((290, 190), (290, 250), 0); // the main aisle
     lay.dimension((490, 150), (530, 150), 0); // a cross aisle
 }
