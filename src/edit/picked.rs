@@ -1,8 +1,8 @@
 //! The items that a command works on, and what to call them in its label.
 
-use super::{Draft, Edit, Refusal};
+use super::{Change, Edit, Refusal};
 use crate::geometry::{Form, MAX_COORDINATE, Mm, Point, Rect, Shape, Vector};
-use crate::model::{FloorId, GroupId, HallId, Item, ItemId, Key, Lock, Part, Project};
+use crate::model::{FloorId, GroupId, HallId, Item, ItemId, Key, Lock, Part, Project, Record};
 use crate::words::{Arg, LocalText, Message};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -67,16 +67,24 @@ impl<'a> Picked<'a> {
     }
 
     /// Every item through `f`, as one edit.
+    ///
+    /// It makes what a [`super::Draft`] would, without looking each item up again: drags of hundreds of items
+    /// come through here at each move of the pointer.
     pub(super) fn each(
         &self,
         label: Message,
         mut f: impl FnMut(ItemId, &Item) -> Result<Item, Refusal>,
     ) -> Result<Edit, Refusal> {
-        let mut draft = Draft::new(self.project);
+        let mut changes = Vec::with_capacity(self.items.len());
         for (floor, id, item) in self.iter() {
-            draft.put(Key::Item(floor, id), f(id, item)?);
+            let after = f(id, item)?;
+            if after != **item {
+                let before = Some(Record::Item(item.clone()));
+                changes.push(Change { key: Key::Item(floor, id), before, after: Some(after.into()) });
+            }
         }
-        Ok(draft.finish(self.label(label)))
+        changes.sort_by_key(|change| change.key);
+        Ok(Edit { label: self.label(label), changes })
     }
 
     /// Every item's geometry through `f`, which gives none where the result would be off the plan.

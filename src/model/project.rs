@@ -89,10 +89,10 @@ impl Project {
             Key::Layout(id) => put(&mut self.layouts, id, of!(Layout)),
             Key::Pavilion(id) => put(&mut self.pavilions, id, of!(Pavilion)),
             Key::Item(floor, id) => {
-                let mut items = self.floors.remove(&floor).unwrap_or_default();
-                put(&mut items, id, of!(Item));
-                if !items.is_empty() {
-                    self.floors.insert(floor, items);
+                let items = self.floors.entry(floor).or_default();
+                put(items, id, of!(Item));
+                if items.is_empty() {
+                    self.floors.remove(&floor);
                 }
             }
             Key::Sale(id) => put(&mut self.sales, id, of!(Sale)),
