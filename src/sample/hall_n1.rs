@@ -118,24 +118,27 @@ fn safety(lay: &mut Laying) {
     }
 }
 
-/// Two trenches under the columns' lines, floor boxes every 9 m by 9 m under the bays, rigging points
-/// every 11 m by 17.5 m.
+/// Two trenches beside the columns' lines, floor boxes every 9 m under the bays, and rigging points over
+/// the aisles and the stage, where no booth's number is hidden by them.
 fn supplies(lay: &mut Laying) {
-    for (y, label) in [(160, "T1"), (540, "T2")] {
+    for (y, label) in [(180, "T1"), (520, "T2")] {
         lay.trench((90, y), (1590, y), label);
     }
     for (bay, letter) in BAYS.into_iter().zip('A'..) {
         let xs = [bay + 45, bay + 135];
-        let ys = [85, 160, 265, 435, 540, 615];
+        let ys = [85, 180, 265, 435, 520, 615];
         let places = ys.into_iter().flat_map(|y| xs.map(|x| (x, y)));
         for (n, place) in (1..).zip(places) {
             lay.floor_box(place, format!("{letter}{n:02}"));
         }
     }
-    for x in (0..14).map(|n| 110 + n * 110) {
-        for y in [125, 225, 475, 575] {
+    for x in EXITS {
+        for y in [85, 250, 450, 615] {
             lay.rigging((x, y), 500);
         }
+    }
+    for place in [(1000, 290), (1000, 410), (1076, 290), (1076, 410)] {
+        lay.rigging(place, 1000);
     }
 }
 

@@ -174,7 +174,7 @@ fn doors(lay: &mut Laying) {
     for (at, facing, width, kind) in [
         ((0, 220), East, 50, Entrance),
         ((970, 220), West, 45, Entrance),
-        ((0, 710), East, 45, Entrance),
+        ((0, 705), East, 40, Entrance),
         ((70, 0), South, 30, FireExit),
         ((290, 0), South, 30, FireExit),
         ((510, 0), South, 30, FireExit),
@@ -225,7 +225,7 @@ fn safety(lay: &mut Laying) {
     ] {
         lay.safety((x, y), turn, SafetyKind::EvacuationArrow);
     }
-    for y in [198, 213, 227, 242, 700, 720] {
+    for y in [198, 213, 227, 242, 698, 712] {
         lay.safety((22, y), Angle::QUARTER, SafetyKind::Gate);
     }
     for (bay, letter) in BAYS.into_iter().zip('A'..) {
@@ -233,9 +233,8 @@ fn safety(lay: &mut Laying) {
         for (n, place) in (1..).zip(places) {
             lay.floor_box(place, format!("{letter}{n:02}"));
         }
-        for y in [115, 310, 445] {
-            lay.rigging((bay + 35, y), 400);
-            lay.rigging((bay + 145, y), 400);
+        for y in [75, 155, 320, 450] {
+            lay.rigging((bay + 200, y), 400);
         }
     }
 }
