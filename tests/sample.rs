@@ -2,6 +2,8 @@
 //!
 //! Figures are those of the Chinese rules and of the event's description; see the `sample` module.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
 use fairwright::geometry::{Area, Form, Index, Indexed, Mm, Point, Polygon, Rect, Segment, Shape, Size, overlap_area};
 use fairwright::model::{
     AmenityKind, Arrangement, Attendance, Booth, BoothKind, Door, DoorKind, HallId, ItemId, Part, PartKind, PavilionId,
@@ -362,12 +364,13 @@ fn before(at: Point, turn: fairwright::geometry::Angle, width: Mm, depth: Mm) ->
 #[test]
 fn ways_to_exits_and_hydrants_stay_free() {
     let project = sample::event();
-    for hall in halls(&project) {
+    let [n1, n2] = halls(&project);
+    // straight on between the booths as far as the boulevard, or at least through the aisle along the wall
+    for (hall, straight) in [(n1, Mm::metres(28)), (n2, Mm::metres(4))] {
         let solid = forms(&project, hall, &[PartKind::Booth, PartKind::Amenity, PartKind::Column]);
         let room_exit = |door: &Door| door.width < Mm(3000); // leads out of a forum room
         for door in exits(&project, hall).into_iter().filter(|door| !room_exit(door)) {
-            // 3 m wide and straight, through the side aisle and on between the booths
-            let way = before(door.at, door.turn, Mm(3000), Mm::metres(8));
+            let way = before(door.at, door.turn, Mm(3000), straight);
             for (id, form) in &solid {
                 let name = label(&project, *id);
                 let gap =

@@ -113,6 +113,9 @@ fn facing(edge: Segment) -> Side {
     }
 }
 
+/// A line from one point of a strip to another, each as `(u, v)`.
+type Line = ((f64, f64), (f64, f64));
+
 /// The strip of floor before a side, in its own coordinates: `u` along the side, `v` away from the booth.
 struct Strip {
     edge: Segment,
@@ -152,7 +155,7 @@ impl Strip {
         let far = AISLE_DEPTH.f64() - ROUNDING;
         let local: Vec<(f64, f64)> = corners.iter().map(|p| self.local(*p)).collect();
         let next = local.iter().cycle().skip(1);
-        let lines: Vec<((f64, f64), (f64, f64))> = local.iter().copied().zip(next.copied()).collect();
+        let lines: Vec<Line> = local.iter().copied().zip(next.copied()).collect();
         let mut places = vec![0.0, self.length];
         for ((u1, v1), (u2, v2)) in &lines {
             places.push(*u1);
@@ -170,7 +173,7 @@ impl Strip {
 }
 
 /// Whether the outline made of `lines` is somewhere between `near` and `far` at `u`.
-fn hides(lines: &[((f64, f64), (f64, f64))], u: f64, near: f64, far: f64) -> bool {
+fn hides(lines: &[Line], u: f64, near: f64, far: f64) -> bool {
     let crossings = lines
         .iter()
         .filter(|((u1, _), (u2, _))| (*u1 < u) != (*u2 < u))
