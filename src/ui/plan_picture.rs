@@ -16,8 +16,14 @@ const MARGIN: f32 = 8.0;
 /// or no picture of this size.
 #[must_use]
 pub fn paint(project: &Project, hall: HallId, size: [u32; 2], scheme: Scheme) -> Option<Pixmap> {
+    paint_area(project, hall, project.halls.get(&hall)?.outline.bounds(), size, scheme)
+}
+
+/// Paints the part of a hall that lies in an area, with some room around it.
+#[must_use]
+pub fn paint_area(project: &Project, hall: HallId, area: Rect, size: [u32; 2], scheme: Scheme) -> Option<Pixmap> {
     let record = project.halls.get(&hall)?;
-    let mut picture = Picture::new(size, record.outline.bounds(), scheme)?;
+    let mut picture = Picture::new(size, area, scheme)?;
     picture.fill(record.outline.points(), Ink::Floor);
     let mut booths = Vec::new();
     let mut building = Vec::new();
@@ -69,31 +75,53 @@ fn color_of(project: &Project, pavilion: Option<PavilionId>) -> Option<PlanColor
     Some(project.pavilions.get(&pavilion?)?.color)
 }
 
+/// Where the plan lies in a picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    /// Pixels for one millimetre.
+    pub scale: f32,
+    /// The plan's point in the picture's top left corner, in millimetres.
+    pub corner: (f64, f64),
+}
+
+impl Place {
+    /// The place where an area fills a picture of a size but for the margin.
+    #[must_use]
+    pub fn of(area: Rect, [width, height]: [f32; 2]) -> Self {
+        let room = |pixels: f32| f64::from((pixels - 2.0 * MARGIN).max(1.0));
+        let (across, down) = (area.width().f64().max(1.0), area.height().f64().max(1.0));
+        let scale = (room(width) / across).min(room(height) / down);
+        let (x, y) = area.center().f64();
+        let corner = (x - f64::from(width) / scale / 2.0, y - f64::from(height) / scale / 2.0);
+        Self { scale: scale as f32, corner }
+    }
+
+    /// The pixel of a point of the plan, from the top left corner.
+    #[must_use]
+    pub fn pixel(self, point: Point) -> [f32; 2] {
+        let (x, y) = point.f64();
+        [(x - self.corner.0) as f32 * self.scale, (y - self.corner.1) as f32 * self.scale]
+    }
+}
+
 struct Picture {
     pixels: Pixmap,
     palette: Palette,
-    scale: f32,
-    /// The plan's point in the picture's top left corner, in millimetres.
-    corner: (f64, f64),
+    place: Place,
 }
 
 impl Picture {
     fn new(size: [u32; 2], plan: Rect, scheme: Scheme) -> Option<Self> {
         let [width, height] = size;
         let pixels = Pixmap::new(width, height)?;
-        let room = |pixels: u32| f64::from((pixels as f32 - 2.0 * MARGIN).max(1.0));
-        let (across, down) = (plan.width().f64().max(1.0), plan.height().f64().max(1.0));
-        let scale = (room(width) / across).min(room(height) / down);
-        let (x, y) = plan.center().f64();
-        let corner = (x - f64::from(width) / scale / 2.0, y - f64::from(height) / scale / 2.0);
-        Some(Self { pixels, palette: Palette(scheme), scale: scale as f32, corner })
+        let place = Place::of(plan, size.map(|side| side as f32));
+        Some(Self { pixels, palette: Palette(scheme), place })
     }
 
     fn path(&self, points: &[Point]) -> Option<tiny_skia::Path> {
         let mut path = PathBuilder::new();
         for (i, point) in points.iter().enumerate() {
-            let (x, y) = point.f64();
-            let (x, y) = ((x - self.corner.0) as f32 * self.scale, (y - self.corner.1) as f32 * self.scale);
+            let [x, y] = self.place.pixel(*point);
             if i == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
         }
         path.close();
@@ -125,7 +153,7 @@ impl Picture {
     /// A booth: where it is large enough with an outline, else as a spot of its pavilion's colour.
     fn booth(&mut self, corners: &[Point], color: Option<PlanColor>, status: Status) {
         let Some(bounds) = Rect::around(corners.iter().copied()) else { return };
-        let pixels = bounds.width().f64().min(bounds.height().f64()) as f32 * self.scale;
+        let pixels = bounds.width().f64().min(bounds.height().f64()) as f32 * self.place.scale;
         if pixels < 5.0 {
             self.fill(corners, Ink::BoothOpen(color));
         } else {
