@@ -106,6 +106,8 @@ pub enum HallTemplate {
     /// 60 m by 40 m.
     #[default]
     Standard,
+    /// 165 m by 70 m without columns.
+    Pavilion,
     /// 120 m by 90 m with columns at 30 m.
     Large,
     /// 90 m by 60 m in the shape of an L, with columns at 18 m.
@@ -114,7 +116,7 @@ pub enum HallTemplate {
 
 impl HallTemplate {
     /// All templates, in the order of the wizard.
-    pub const ALL: [Self; 4] = [Self::Ballroom, Self::Standard, Self::Large, Self::LShaped];
+    pub const ALL: [Self; 5] = [Self::Ballroom, Self::Standard, Self::Pavilion, Self::Large, Self::LShaped];
 
     /// The key of its name in the translation files.
     #[must_use]
@@ -122,6 +124,7 @@ impl HallTemplate {
         match self {
             Self::Ballroom => "edit-template-ballroom",
             Self::Standard => "edit-template-standard",
+            Self::Pavilion => "edit-template-pavilion",
             Self::Large => "edit-template-large",
             Self::LShaped => "edit-template-l",
         }
@@ -136,6 +139,7 @@ impl HallTemplate {
         let (shape, columns) = match self {
             Self::Ballroom => (HallShape::Rectangle(Size::new(30_000, 20_000)), None),
             Self::Standard => (HallShape::Rectangle(HallDefault::SIZE), None),
+            Self::Pavilion => (HallShape::Rectangle(Size::new(165_000, 70_000)), None),
             Self::Large => (HallShape::Rectangle(Size::new(120_000, 90_000)), grid(30_000, 1000)),
             Self::LShaped => {
                 let (size, missing) = (Size::new(90_000, 60_000), Size::new(36_000, 24_000));

@@ -5,6 +5,7 @@ pub mod context_menu;
 pub mod controls;
 mod dialogs;
 mod drop_zone;
+mod files;
 pub mod fonts;
 pub mod icons;
 mod keys;

@@ -5,7 +5,7 @@
 //! region shows (each has its file) and the window itself (`window`).
 
 use super::canvas::{Canvas, CanvasState};
-use super::dialogs::Dialogs;
+use super::dialogs::{Deed, Dialogs};
 use super::keys::{self, Focus};
 use super::palette::Palette;
 use super::start::StartScreen;
@@ -117,13 +117,13 @@ impl Planner {
             Some(_) => self.work_ui(ui, &mut ask, &mut effects),
             None => self.start.ui(ui, Words::of(self.lang), &self.preferences, &mut ask),
         }
-        self.dialogs.ui(ui.ctx(), self.workspace.as_ref(), &mut self.preferences, Words::of(self.lang), &mut ask);
+        let deeds = self.dialogs.ui(ui.ctx(), self.workspace.as_ref(), Words::of(self.lang));
         if let Some(ws) = &self.workspace {
             self.palette.ui(ui.ctx(), ws, &self.preferences, &mut ask);
         }
         self.toasts.ui(ui.ctx(), Words::of(self.lang));
         super::drop_zone::ui(ui.ctx(), Words::of(self.lang));
-        self.carry_out(ui.ctx(), ask, effects);
+        self.carry_out(ui.ctx(), ask, deeds, effects);
         self.name_window(ui.ctx());
     }
 
@@ -142,7 +142,7 @@ impl Planner {
             Panel::bottom("status").exact_size(status_bar::HEIGHT).frame(bar(Margin::symmetric(12, 0))).show(
                 ui,
                 |ui| {
-                    self.status.ui(ui, ws, self.view.pointer, self.view.mm_per_px, ask);
+                    self.status.ui(ui, ws, self.view.pointer, ask);
                 },
             );
             let rail = bar(Margin::symmetric(4, 2));
@@ -153,15 +153,15 @@ impl Planner {
         let side = Frame::new().fill(theme.panel);
         if shown.structure && !shown.focus {
             Panel::left("structure")
-                .default_size((width * 0.145).clamp(180.0, 280.0))
+                .default_size((width * 0.153).clamp(180.0, 280.0))
                 .size_range(Rangef::new(160.0, 420.0))
                 .frame(side)
                 .show(ui, |ui| self.panels.structure_ui(ui, ws, ask));
         }
         if (shown.inspector || shown.history) && !shown.focus {
             Panel::right("inspector")
-                .default_size((width * 0.168).clamp(208.0, 320.0))
-                .size_range(Rangef::new(200.0, 480.0))
+                .default_size((width * 0.158).clamp(196.0, 320.0))
+                .size_range(Rangef::new(190.0, 480.0))
                 .frame(side)
                 .show(ui, |ui| {
                     if shown.history {
@@ -208,13 +208,47 @@ impl Planner {
         }
     }
 
-    fn carry_out(&mut self, ctx: &Context, ask: Vec<Request>, effects: Vec<Effect>) {
+    fn carry_out(&mut self, ctx: &Context, ask: Vec<Request>, deeds: Vec<Deed>, effects: Vec<Effect>) {
         let mut waiting: VecDeque<Effect> = effects.into();
         for request in ask {
             waiting.extend(self.handle(request));
         }
+        for deed in deeds {
+            waiting.extend(self.do_deed(deed));
+        }
         while let Some(effect) = waiting.pop_front() {
             waiting.extend(self.perform(ctx, effect));
+        }
+    }
+
+    /// Does what a dialog was confirmed for.
+    fn do_deed(&mut self, deed: Deed) -> Vec<Effect> {
+        match deed {
+            Deed::Ask(request) => self.handle(request),
+            Deed::GoOn(action) => match &mut self.workspace {
+                Some(ws) => ws.go_on(action),
+                None => self.go_on_without_project(action),
+            },
+            Deed::SaveThen(action) => {
+                let path = self.workspace.as_ref().and_then(|ws| ws.path().map(PathBuf::from));
+                match path {
+                    Some(path) => {
+                        self.after_save = Some(action);
+                        self.handle(Request::SaveTo(path))
+                    }
+                    None => vec![Effect::Show(Dialog::SaveAs(Some(action)))],
+                }
+            }
+            Deed::ForgetAction => {
+                self.after_save = None;
+                Vec::new()
+            }
+            Deed::Exported(path) => {
+                let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let text = Words::of(self.lang).with("toast-exported", &[("file", file.into())]);
+                self.toasts.say_file(text, path.parent().map(PathBuf::from));
+                Vec::new()
+            }
         }
     }
 
@@ -224,9 +258,13 @@ impl Planner {
             self.lang = lang;
             lang.tag().clone_into(&mut self.preferences.lang);
         }
+        let is_save = matches!(request, Request::SaveTo(_));
         match &mut self.workspace {
             Some(ws) => {
                 let effects = ws.handle(request);
+                if is_save && !effects.iter().any(|effect| matches!(effect, Effect::SavedTo(_))) {
+                    self.after_save = None; // what waited for the save must not happen without it
+                }
                 if ws.snap() != self.preferences.snap() {
                     self.preferences.set_snap(ws.snap());
                 }
@@ -248,17 +286,28 @@ impl Planner {
             Request::Run(Command::About) => vec![Effect::Show(Dialog::About)],
             Request::Run(Command::Quit) => vec![Effect::Quit],
             Request::Run(command @ Command::ToggleTheme) => vec![Effect::Toggle(command)],
-            Request::Open(path) => {
-                self.open(path);
-                Vec::new()
-            }
-            Request::Replace(project, path) => {
-                self.show_project(*project, path);
-                vec![Effect::Opened]
-            }
+            Request::Open(path) => self.go_on_without_project(FileAction::OpenPath(path)),
+            Request::Replace(project, path) => self.go_on_without_project(FileAction::Replace(project, path)),
             Request::Effect(effect) => vec![effect],
             // Everything else works on a project, and none is open.
             _ => Vec::new(),
+        }
+    }
+
+    fn go_on_without_project(&mut self, action: FileAction) -> Vec<Effect> {
+        match action {
+            FileAction::New => vec![Effect::Show(Dialog::New)],
+            FileAction::Open => vec![Effect::Show(Dialog::Open)],
+            FileAction::OpenPath(path) => {
+                self.open(path);
+                Vec::new()
+            }
+            FileAction::Replace(project, path) => {
+                self.show_project(*project, path);
+                Vec::new()
+            }
+            FileAction::Close => Vec::new(),
+            FileAction::Quit => vec![Effect::Quit],
         }
     }
 
@@ -270,9 +319,9 @@ impl Planner {
             Effect::Say(tone, message) => self.toasts.say(tone, words.say(&message)),
             Effect::Show(Dialog::SaveAs(then)) => {
                 self.after_save.clone_from(&then);
-                self.dialogs.open(Dialog::SaveAs(then), self.workspace.as_ref(), &self.preferences);
+                self.dialogs.open(Dialog::SaveAs(then), self.workspace.as_ref(), words, &self.preferences);
             }
-            Effect::Show(dialog) => self.dialogs.open(dialog, self.workspace.as_ref(), &self.preferences),
+            Effect::Show(dialog) => self.dialogs.open(dialog, self.workspace.as_ref(), words, &self.preferences),
             Effect::ShowPalette => self.palette.open(),
             Effect::Fly(to) => self.canvas.fly(ctx, to, animate),
             Effect::FlyToAll => {

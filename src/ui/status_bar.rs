@@ -1,4 +1,4 @@
-//! The line at the foot: what the tool does, where the pointer is, snapping, scale, and how full the hall is.
+//! The line at the foot: what the tool does, where the pointer is, snapping, and how full the hall is.
 
 use super::controls;
 use super::theme::{self, Theme};
@@ -9,13 +9,10 @@ use crate::tool::SnapSettings;
 use eframe::egui::{Align, Button, Label, Layout, RichText, Ui, vec2};
 
 /// The bar's height, in points.
-pub const HEIGHT: f32 = 28.0;
+pub const HEIGHT: f32 = 26.0;
 
 /// The steps of the grid on offer, in millimetres.
 const STEPS: [i32; 7] = [50, 100, 250, 500, 1000, 3000, 5000];
-
-/// Millimetres on a usual screen of 96 dots an inch in one logical point.
-const MM_PER_POINT: f64 = 25.4 / 96.0;
 
 /// What the bar keeps between frames: the hall's figures, added up only when the plan changed.
 #[derive(Default)]
@@ -32,15 +29,8 @@ struct Figures {
 }
 
 impl StatusBar {
-    /// Shows the bar. `pointer` is the place on the plan under the pointer, `mm_per_point` the view's scale.
-    pub fn ui(
-        &mut self,
-        ui: &mut Ui,
-        ws: &Workspace,
-        pointer: Option<Point>,
-        mm_per_point: f64,
-        ask: &mut Vec<Request>,
-    ) {
+    /// Shows the bar. `pointer` is the place on the plan under the pointer.
+    pub fn ui(&mut self, ui: &mut Ui, ws: &Workspace, pointer: Option<Point>, ask: &mut Vec<Request>) {
         let words = ws.words();
         let figures = self.figures(ws);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -51,10 +41,6 @@ impl StatusBar {
                 &[("net", figures.net.into()), ("gross", figures.gross.into()), ("share", words.percent(share).into())],
             );
             ui.label(small(filled)).on_hover_text(words.t("status-net-why").as_ref());
-            let scale = (mm_per_point / MM_PER_POINT).round().max(1.0);
-            if scale.is_finite() && mm_per_point > 0.0 {
-                ui.label(small(format!("1:{}", words.number(scale, 0))));
-            }
             snap_menu(ui, ws, ask);
             position(ui, ws, pointer);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -104,7 +90,7 @@ fn snap_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
         (false, true) => words.t("status-snap-things").into_owned(),
         (false, false) => words.t("status-snap-off").into_owned(),
     };
-    let button = ui.add(Button::new(small(name)).frame_when_inactive(false).min_size(vec2(0.0, 24.0)));
+    let button = ui.add(Button::new(small(name)).frame_when_inactive(false).min_size(vec2(0.0, 22.0)));
     controls::menu(&button, 220.0, |ui| {
         for (command, on) in [(Command::ToggleSnapGrid, snap.to_grid), (Command::ToggleSnapThings, snap.to_things)] {
             let keys = command.shortcut().map(|keys| keys.to_string());

@@ -12,7 +12,7 @@ use eframe::egui::{
 };
 
 /// The bar's height, in points.
-pub const HEIGHT: f32 = 44.0;
+pub const HEIGHT: f32 = 40.0;
 /// The widest that the search field gets, in points.
 const SEARCH: f32 = 360.0;
 

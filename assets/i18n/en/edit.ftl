@@ -219,5 +219,6 @@ edit-refused-sides = A booth has at most 4 open sides, not { $found }.
 edit-refused-currency = A currency is a code of three letters such as CNY, not { $found }.
 edit-template-ballroom = Ballroom, 30 × 20 m
 edit-template-standard = Exhibition hall, 60 × 40 m
+edit-template-pavilion = Pavilion hall, 165 × 70 m
 edit-template-large = Large hall with columns, 120 × 90 m
 edit-template-l = L-shaped hall with columns, 90 × 60 m

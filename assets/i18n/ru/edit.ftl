@@ -256,5 +256,6 @@ edit-refused-sides = У стенда не более 4 открытых стор
 edit-refused-currency = Валюта — это код из трёх букв, например CNY, а не { $found }.
 edit-template-ballroom = Банкетный зал, 30 × 20 м
 edit-template-standard = Выставочный зал, 60 × 40 м
+edit-template-pavilion = Павильонный зал, 165 × 70 м
 edit-template-large = Большой зал с колоннами, 120 × 90 м
 edit-template-l = Г-образный зал с колоннами, 90 × 60 м

@@ -216,5 +216,6 @@ edit-refused-sides = 展位最多有 4 个开口，当前为 { $found } 个。
 edit-refused-currency = 币种应为三个字母的代码（如 CNY），当前为 { $found }。
 edit-template-ballroom = 宴会厅，30 × 20 m
 edit-template-standard = 标准展馆，60 × 40 m
+edit-template-pavilion = 大型展厅，165 × 70 m
 edit-template-large = 有柱大型展馆，120 × 90 m
 edit-template-l = 有柱 L 形展馆，90 × 60 m

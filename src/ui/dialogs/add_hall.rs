@@ -4,6 +4,7 @@ use super::Deed;
 use super::frame::{self, Foot};
 use super::hall_form::HallForm;
 use crate::app::{Request, Workspace};
+use crate::edit;
 use crate::words::Words;
 use eframe::egui::Context;
 
@@ -30,17 +31,20 @@ impl AddHall {
         match foot {
             Foot::Open => false,
             Foot::Left => true,
-            Foot::Confirmed => match self.form.add_to(ws.committed(), words.lang()) {
-                Ok((hall, edit)) => {
-                    deeds.push(Deed::Ask(Request::Take(Ok(edit))));
-                    deeds.push(Deed::Ask(Request::ShowHall(hall)));
-                    true
+            Foot::Confirmed => {
+                let Some(hall) = self.form.hall(words.lang()) else { return false };
+                match edit::add_new_hall(ws.committed(), &hall) {
+                    Ok((hall, edit)) => {
+                        deeds.push(Deed::Ask(Request::Take(Ok(edit))));
+                        deeds.push(Deed::Ask(Request::ShowHall(hall)));
+                        true
+                    }
+                    Err(refusal) => {
+                        deeds.push(Deed::Ask(Request::Take(Err(refusal))));
+                        false
+                    }
                 }
-                Err(refusal) => {
-                    deeds.push(Deed::Ask(Request::Take(Err(refusal))));
-                    false
-                }
-            },
+            }
         }
     }
 }

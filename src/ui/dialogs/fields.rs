@@ -17,10 +17,10 @@ const LABEL: f32 = 132.0;
 pub fn row<R>(ui: &mut Ui, label: &str, control: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(LABEL - 8.0, CONTROL), egui::Sense::hover());
-        ui.scope_builder(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)), |ui| {
-            let text = RichText::new(label).color(Theme::of(ui).text_muted);
-            ui.add(egui::Label::new(text).truncate());
-        });
+        // A child of its own, so that the label's column keeps its width.
+        let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+        let text = RichText::new(label).color(Theme::of(ui).text_muted);
+        ui.new_child(builder).add(egui::Label::new(text).truncate());
         control(ui)
     })
     .inner
@@ -128,11 +128,6 @@ impl LengthBox {
     #[must_use]
     pub const fn is_sound(&self) -> bool {
         self.typed.problem.is_none()
-    }
-
-    /// Puts another length into the field.
-    pub fn put(&mut self, words: Words, value: Mm) {
-        self.typed = Typed { text: words.metres(value), value, problem: None };
     }
 
     /// Shows the field.

@@ -1,14 +1,15 @@
 //! What a new hall is: from a size, a template, or corners drawn; with columns or without.
 
 use super::super::controls;
+use super::super::theme::Theme;
 use super::fields::{self, LengthBox};
 use super::polygon_pad::PolygonPad;
 use super::preview::{Preview, View};
-use crate::edit::{self, Edit, Refusal};
-use crate::geometry::{Frame, Mm, Point, Polygon, Rect, Size};
-use crate::model::{Column, HallId, Item, Part, Project, Section};
+use crate::edit::{self, ColumnGrid, HallShape, HallTemplate, NewDoors, NewHall};
+use crate::geometry::{Mm, Rect, Size};
+use crate::model::{HallId, Part, Project, Section};
 use crate::words::{Lang, LocalText, Words};
-use eframe::egui::{Ui, vec2};
+use eframe::egui::{Label, Ui, vec2};
 use std::collections::BTreeSet;
 
 /// The smallest and the largest side of a hall.
@@ -25,43 +26,15 @@ enum Way {
     Drawn,
 }
 
-/// A hall to begin with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Template {
-    Small,
-    Pavilion,
-    LShape,
-}
-
-impl Template {
-    const ALL: [Self; 3] = [Self::Small, Self::Pavilion, Self::LShape];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Small => "hall-template-small",
-            Self::Pavilion => "hall-template-pavilion",
-            Self::LShape => "hall-template-l",
-        }
-    }
-
-    fn corners(self) -> Vec<Point> {
-        let points: &[(i32, i32)] = match self {
-            Self::Small => &[(0, 0), (36_000, 0), (36_000, 24_000), (0, 24_000)],
-            Self::Pavilion => &[(0, 0), (165_000, 0), (165_000, 70_000), (0, 70_000)],
-            Self::LShape => &[(0, 0), (90_000, 0), (90_000, 36_000), (48_000, 36_000), (48_000, 72_000), (0, 72_000)],
-        };
-        points.iter().map(|(x, y)| Point::new(*x, *y)).collect()
-    }
-}
-
 /// The form.
 pub struct HallForm {
     name: String,
     way: Way,
-    template: Template,
+    template: HallTemplate,
     width: LengthBox,
     depth: LengthBox,
     pad: PolygonPad,
+    has_doors: bool,
     has_columns: bool,
     column_step: LengthBox,
     column_side: LengthBox,
@@ -78,10 +51,11 @@ impl HallForm {
         Self {
             name: words.with("hall-default-name", &[("n", number.into())]),
             way: Way::Size,
-            template: Template::Pavilion,
+            template: HallTemplate::default(),
             width: LengthBox::new(words, Mm(60_000), least, most),
             depth: LengthBox::new(words, Mm(40_000), least, most),
             pad: PolygonPad::default(),
+            has_doors: true,
             has_columns: false,
             column_step: LengthBox::new(words, Mm(18_000), step[0], step[1]),
             column_side: LengthBox::new(words, Mm(800), Mm(100), Mm(5_000)),
@@ -122,16 +96,24 @@ impl HallForm {
                 }
             }
             Way::Template => {
-                for template in Template::ALL {
+                for template in HallTemplate::ALL {
                     ui.radio_value(&mut self.template, template, words.t(template.key()).as_ref());
                 }
             }
             Way::Drawn => {
-                ui.add(eframe::egui::Label::new(words.t("hall-drawn-text").as_ref()).wrap());
+                ui.add(Label::new(words.t("hall-drawn-text").as_ref()).wrap());
                 self.pad.options(ui, words);
             }
         }
+        if self.way != Way::Template {
+            self.extras(ui, words);
+        }
+    }
+
+    /// Doors and columns, which templates have of their own.
+    fn extras(&mut self, ui: &mut Ui, words: Words) {
         ui.add_space(4.0);
+        ui.checkbox(&mut self.has_doors, words.t("hall-doors").as_ref());
         ui.checkbox(&mut self.has_columns, words.t("hall-columns").as_ref());
         if self.has_columns {
             for (key, field) in
@@ -145,118 +127,82 @@ impl HallForm {
 
     fn picture(&mut self, ui: &mut Ui, words: Words) {
         let size = vec2(PICTURE, 232.0);
+        self.update(words.lang());
         if self.way == Way::Drawn {
             self.pad.ui(ui, words, size);
-        } else if let Some((project, hall, area)) =
-            self.shown(words.lang()).map(|shown| (shown.project.clone(), shown.hall, shown.outline.bounds()))
-        {
-            self.preview.ui(ui, words, size, &View { project: &project, hall, area, marked: &BTreeSet::new() });
+        } else if let Some(Shown { project, hall, area, .. }) = &self.shown {
+            let view = View { project, hall: *hall, area: *area, marked: &BTreeSet::new() };
+            self.preview.ui(ui, words, size, &view);
         }
-        let outline = self.outline();
-        let text = match &outline {
-            Some(outline) => {
-                let size = outline.bounds().size();
-                let (width, depth) = (words.metres(size.width), words.metres(size.depth));
-                let columns = self.columns(outline).len();
+        let text = self.shown.as_ref().map_or_else(
+            || words.t("hall-no-outline").into_owned(),
+            |shown| {
+                let size = shown.area.size();
+                let columns =
+                    shown.project.items_of(shown.hall).filter(|(_, _, item)| matches!(item.part, Part::Column(_)));
+                let gross = shown.project.halls.get(&shown.hall).map(|hall| hall.gross()).unwrap_or_default();
                 words.with(
                     "hall-facts",
                     &[
-                        ("width", width.into()),
-                        ("depth", depth.into()),
-                        ("area", outline.area().into()),
-                        ("columns", columns.into()),
+                        ("width", size.width.into()),
+                        ("depth", size.depth.into()),
+                        ("area", gross.into()),
+                        ("columns", columns.count().into()),
                     ],
                 )
-            }
-            None => words.t("hall-no-outline").into_owned(),
-        };
-        controls::muted(ui, text);
+            },
+        );
+        ui.add(Label::new(eframe::egui::RichText::new(text).color(Theme::of(ui).text_muted)).wrap());
+    }
+
+    /// Makes the hall of the picture anew when the form changed.
+    fn update(&mut self, lang: Lang) {
+        let hall = self.hall(lang);
+        if self.shown.as_ref().is_some_and(|shown| Some(&shown.of) == hall.as_ref()) {
+            return;
+        }
+        self.shown = hall.and_then(|of| {
+            let project = edit::new_project(LocalText::default(), std::slice::from_ref(&of)).ok()?;
+            let (hall, record) = project.halls.iter().next()?;
+            let (hall, area) = (*hall, record.outline.bounds());
+            Some(Shown { of, project, hall, area })
+        });
     }
 
     /// Whether a hall can be made of what the form holds.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         let sizes = self.way != Way::Size || (self.width.is_sound() && self.depth.is_sound());
-        let columns = !self.has_columns || (self.column_step.is_sound() && self.column_side.is_sound());
-        sizes && columns && self.outline().is_some()
+        let has_columns = self.has_columns && self.way != Way::Template;
+        let columns = !has_columns || (self.column_step.is_sound() && self.column_side.is_sound());
+        sizes && columns && self.shown.is_some()
     }
 
-    fn outline(&self) -> Option<Polygon> {
-        match self.way {
-            Way::Size => {
-                let size = Size { width: self.width.value(), depth: self.depth.value() };
-                Polygon::rect(Rect::at(Point::ORIGIN, size))
-            }
-            Way::Template => Polygon::new(self.template.corners()).ok(),
-            Way::Drawn => self.pad.outline(),
-        }
-    }
-
-    /// Columns in a grid about the hall's middle, those that stand wholly inside.
-    fn columns(&self, outline: &Polygon) -> Vec<Item> {
-        if !self.has_columns {
-            return Vec::new();
-        }
-        column_grid(outline, self.column_step.value(), self.column_side.value())
-    }
-
-    /// The edit that adds the hall, and its id.
-    ///
-    /// # Errors
-    /// When the outline is unsound or the hall cannot be added.
-    pub fn add_to(&self, project: &Project, lang: Lang) -> Result<(HallId, Edit), Refusal> {
-        let outline = self.outline().ok_or_else(|| Refusal::because("hall-no-outline"))?;
-        let columns = self.columns(&outline);
-        let (hall, edit) = edit::add_hall(project, LocalText::of(lang, &self.name), outline)?;
-        if columns.is_empty() {
-            return Ok((hall, edit));
-        }
-        let columns = edit::add(&edit.applied(project), hall, columns)?;
-        Ok((hall, edit.followed_by(&columns)))
-    }
-
-    /// A project with nothing but the hall, for the picture; made anew only when the hall changes.
-    fn shown(&mut self, lang: Lang) -> Option<&Shown> {
-        let outline = self.outline()?;
-        let columns = self.columns(&outline);
-        if self.shown.as_ref().is_none_or(|shown| shown.outline != outline || shown.columns != columns) {
-            let empty = Project::default();
-            let (hall, edit) = self.add_to(&empty, lang).ok()?;
-            self.shown = Some(Shown { outline, columns, project: edit.applied(&empty), hall });
-        }
-        self.shown.as_ref()
+    /// The hall that the form describes; none before its outline is closed.
+    #[must_use]
+    pub fn hall(&self, lang: Lang) -> Option<NewHall> {
+        let name = LocalText::of(lang, &self.name);
+        let shape = match self.way {
+            Way::Template => return Some(self.template.hall(name)),
+            Way::Size => HallShape::Rectangle(Size { width: self.width.value(), depth: self.depth.value() }),
+            Way::Drawn => HallShape::Corners(self.pad.outline()?.points().to_vec()),
+        };
+        let columns = self.has_columns.then(|| ColumnGrid {
+            spacing: Size { width: self.column_step.value(), depth: self.column_step.value() },
+            side: self.column_side.value(),
+            section: Section::Square,
+        });
+        let doors = if self.has_doors { NewDoors::Usual } else { NewDoors::None };
+        Some(NewHall { name, shape, columns, doors })
     }
 }
 
 /// What the picture shows.
 struct Shown {
-    outline: Polygon,
-    columns: Vec<Item>,
+    of: NewHall,
     project: Project,
     hall: HallId,
-}
-
-/// Square columns of a side in a grid of a step, centred in the outline's bounds.
-fn column_grid(outline: &Polygon, step: Mm, side: Mm) -> Vec<Item> {
-    let bounds = outline.bounds();
-    let places = |from: Mm, to: Mm| -> Vec<Mm> {
-        let count = (to - from).0 / step.0.max(1);
-        // As many as have half a step to the walls at both ends.
-        let count = count.clamp(0, 200);
-        let start = from + ((to - from) - step * (count - 1).max(0)).half();
-        (0..count).map(|n| start + step * n).collect()
-    };
-    let size = Size { width: side, depth: side };
-    let mut columns = Vec::new();
-    for y in places(bounds.min.y, bounds.max.y) {
-        for x in places(bounds.min.x, bounds.max.x) {
-            let frame = Frame::centred(Point { x, y }, size, crate::geometry::Angle::ZERO);
-            if frame.corners().iter().all(|corner| outline.contains(*corner)) {
-                columns.push(Item::new(Part::Column(Column { frame, section: Section::Square })));
-            }
-        }
-    }
-    columns
+    area: Rect,
 }
 
 #[cfg(test)]
@@ -264,28 +210,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_stand_inside_the_hall_in_even_steps() {
-        let outline = Polygon::new(Template::LShape.corners()).unwrap();
-        let columns = column_grid(&outline, Mm(18_000), Mm(800));
-        assert!(columns.len() > 8, "{}", columns.len());
-        for column in &columns {
-            assert!(column.form().corners().iter().all(|corner| outline.contains(*corner)));
-        }
-        let hall = Polygon::rect(Rect::at(Point::ORIGIN, Size::new(60_000, 40_000))).unwrap();
-        let xs: BTreeSet<i32> =
-            column_grid(&hall, Mm(20_000), Mm(1000)).iter().map(|column| column.form().center().x.0).collect();
-        assert_eq!(xs, BTreeSet::from([10_000, 30_000, 50_000]));
-    }
-
-    #[test]
-    fn a_hall_is_added_with_its_columns_as_one_step() {
+    fn the_form_makes_the_hall_that_it_shows() {
         let words = Words::of(Lang::En);
         let mut form = HallForm::new(words, 2);
         form.has_columns = true;
-        let project = Project::default();
-        let (hall, edit) = form.add_to(&project, Lang::En).unwrap();
-        let after = edit.applied(&project);
-        assert_eq!(after.halls.get(&hall).unwrap().gross(), crate::geometry::Area::square_metres(2400));
-        assert!(after.items_of(hall).count() > 3);
+        form.update(Lang::En);
+        assert!(form.is_sound());
+        let hall = form.hall(Lang::En).unwrap();
+        assert_eq!(hall.name.get(Lang::En), "Hall 2");
+        assert_eq!(hall.shape, HallShape::Rectangle(Size::new(60_000, 40_000)));
+        assert!(hall.columns.is_some());
+        form.way = Way::Drawn;
+        form.update(Lang::En);
+        assert!(!form.is_sound(), "nothing is drawn yet");
     }
 }

@@ -4,9 +4,8 @@ use super::Deed;
 use super::fields;
 use super::frame::{self, Foot};
 use super::hall_form::HallForm;
-use crate::app::Request;
-use crate::edit::{self, EventChange};
-use crate::model::Project;
+use crate::app::{Effect, FileAction, Request, Tone};
+use crate::edit::{self, Refusal};
 use crate::words::{LocalText, Words};
 use eframe::egui::Context;
 
@@ -40,24 +39,18 @@ impl New {
         match foot {
             Foot::Open => false,
             Foot::Left => true,
-            Foot::Confirmed => match self.project(words) {
-                Ok(project) => {
-                    deeds.push(Deed::Ask(Request::Replace(Box::new(project), None)));
-                    true
+            Foot::Confirmed => {
+                let Some(hall) = self.hall.hall(words.lang()) else { return false };
+                let name = LocalText::of(words.lang(), &self.name);
+                match edit::new_project(name, &[hall]) {
+                    // Unsaved changes were asked for before this dialog opened.
+                    Ok(project) => deeds.push(Deed::GoOn(FileAction::Replace(Box::new(project), None))),
+                    Err(Refusal(message)) => {
+                        deeds.push(Deed::Ask(Request::Effect(Effect::Say(Tone::Warning, message))));
+                    }
                 }
-                Err(refusal) => {
-                    deeds.push(Deed::Ask(Request::Take(Err(refusal))));
-                    false
-                }
-            },
+                matches!(deeds.last(), Some(Deed::GoOn(_)))
+            }
         }
-    }
-
-    fn project(&self, words: Words) -> Result<Project, edit::Refusal> {
-        let empty = Project::default();
-        let name = LocalText::of(words.lang(), &self.name);
-        let named = edit::change_event(&empty, EventChange::Name(name))?.applied(&empty);
-        let (_, edit) = self.hall.add_to(&named, words.lang())?;
-        Ok(edit.applied(&named))
     }
 }

@@ -86,12 +86,6 @@ impl FilePicker {
         }
     }
 
-    /// The folder last shown.
-    #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
     /// Shows the dialog.
     pub fn ui(&mut self, ctx: &Context, words: Words) -> Chosen {
         if let Some(answer) = self.desktop.as_ref().and_then(DesktopDialog::answer) {
@@ -132,7 +126,7 @@ impl FilePicker {
             self.name_ui(ui, words);
             if let Some(path) = &self.replacing {
                 let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                let text = words.with("files-replace", &[("file", file.into())]);
+                let text = words.with("picker-replace", &[("file", file.into())]);
                 frame::note(ui, icons::WARNING, Theme::of(ui).warning, &text);
             }
         });
@@ -144,9 +138,9 @@ impl FilePicker {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             let up = ui.add_enabled_ui(self.folder.parent().is_some(), |ui| {
-                controls::sized_icon_button(ui, icons::UP, &words.t("files-up"), Look::Plain, vec2(28.0, 28.0))
+                controls::sized_icon_button(ui, icons::UP, &words.t("picker-up"), Look::Plain, vec2(28.0, 28.0))
             });
-            if controls::tip(up.inner, &words.t("files-up"), Some("Alt+↑".to_owned())).clicked() {
+            if controls::tip(up.inner, &words.t("picker-up"), Some("Alt+↑".to_owned())).clicked() {
                 go = self.folder.parent().map(Path::to_owned);
             }
             ui.add_space(4.0);
@@ -182,13 +176,13 @@ impl FilePicker {
             ui.spacing_mut().item_spacing.y = 0.0;
             for place in &self.places {
                 let (icon, name) = match place {
-                    Place::Home(_) => (icons::HOME, words.t("files-home").into_owned()),
+                    Place::Home(_) => (icons::HOME, words.t("picker-home").into_owned()),
                     Place::Folder(path) => (icons::FOLDER, last_name(path)),
                     Place::Recent(path) => (icons::RECENT, last_name(path)),
                     Place::Disk(path) => (icons::DISK, last_name(path)),
                 };
                 let here = place.path() == self.folder;
-                let response = row(ui, icon, &name, "", here, false).on_hover_text(place.path().display().to_string());
+                let response = row(ui, icon, &name, "", here).on_hover_text(place.path().display().to_string());
                 if response.clicked() {
                     go = Some(place.path().to_owned());
                 }
@@ -203,13 +197,13 @@ impl FilePicker {
         let entries = match &self.entries {
             Ok(entries) => entries,
             Err(reason) => {
-                let text = words.with("files-unreadable", &[("reason", reason.clone().into())]);
+                let text = words.with("picker-unreadable", &[("reason", reason.clone().into())]);
                 centred(ui, icons::ERROR, &text);
                 return;
             }
         };
         if entries.is_empty() {
-            centred(ui, icons::FOLDER, &words.with("files-empty", &[("ending", self.ending.into())]));
+            centred(ui, icons::FOLDER, &words.with("picker-empty", &[("ending", self.ending.into())]));
             return;
         }
         let (mut go, mut picked) = (None, None);
@@ -221,7 +215,7 @@ impl FilePicker {
                 let written = DateTime::from_timestamp(entry.written, 0).filter(|_| !entry.is_folder);
                 let written = written.map_or_else(String::new, |time| words.date(time.date_naive()));
                 let chosen = self.at == Some(i);
-                let response = row(ui, icon, &entry.name, &written, chosen, true);
+                let response = row(ui, icon, &entry.name, &written, chosen);
                 if moved && chosen {
                     response.scroll_to_me(None);
                     picked = Some((i, entry));
@@ -246,11 +240,11 @@ impl FilePicker {
     }
 
     fn name_ui(&mut self, ui: &mut Ui, words: Words) {
-        let name = words.t("files-name");
+        let name = words.t("picker-name");
         super::fields::row(ui, &name, |ui| {
             let hint = words.t(match self.purpose {
-                Purpose::Open => "files-open-hint",
-                Purpose::Save => "files-save-hint",
+                Purpose::Open => "picker-open-hint",
+                Purpose::Save => "picker-save-hint",
             });
             let hint = RichText::new(hint.as_ref()).color(Theme::of(ui).text_muted);
             let field = TextEdit::singleline(&mut self.typed)
@@ -279,15 +273,15 @@ impl FilePicker {
 
     fn foot(&mut self, ui: &mut Ui, words: Words) -> Foot {
         let confirm = words.t(match (self.purpose, &self.replacing) {
-            (Purpose::Open, _) => "files-open",
-            (Purpose::Save, None) => "files-save",
-            (Purpose::Save, Some(_)) => "files-replace-confirm",
+            (Purpose::Open, _) => "picker-open",
+            (Purpose::Save, None) => "picker-save",
+            (Purpose::Save, Some(_)) => "picker-replace-confirm",
         });
         let can_confirm = !self.typed.trim().is_empty();
         let mut ask_desktop = false;
         let foot = frame::foot_with(ui, words, &confirm, can_confirm, |ui| {
             if self.has_desktop {
-                ask_desktop = controls::quiet_button(ui, words.t("files-desktop").into_owned()).clicked();
+                ask_desktop = controls::quiet_button(ui, words.t("picker-desktop").into_owned()).clicked();
             }
         });
         if ask_desktop && self.desktop.is_none() {
@@ -295,7 +289,7 @@ impl FilePicker {
                 Purpose::Open => Ask::Open,
                 Purpose::Save => Ask::Save(self.typed.clone()),
             };
-            let filter = words.t("files-kind").into_owned();
+            let filter = words.t("picker-kind").into_owned();
             self.desktop = Some(DesktopDialog::open(ui.ctx(), ask, self.folder.clone(), filter, self.ending));
         }
         foot
@@ -369,9 +363,8 @@ fn list_keys(ui: &Ui, count: usize, at: &mut Option<usize>) -> bool {
 }
 
 /// A row of a list: icon, name, and something at the right.
-fn row(ui: &mut Ui, icon: icons::Icon, name: &str, right: &str, chosen: bool, focusable: bool) -> egui::Response {
+fn row(ui: &mut Ui, icon: icons::Icon, name: &str, right: &str, chosen: bool) -> egui::Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme::ROW), Sense::click());
-    let _ = focusable;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, name));
     let theme = Theme::of(ui);
     let (fill, text, mark) = if chosen {
@@ -411,7 +404,7 @@ mod tests {
     use super::*;
 
     fn picker(purpose: Purpose, folder: &Path) -> FilePicker {
-        FilePicker::new(purpose, "ron", "files-save-title", Some(folder.to_owned()), &[], String::new())
+        FilePicker::new(purpose, "ron", "picker-save-title", Some(folder.to_owned()), &[], String::new())
     }
 
     #[test]
@@ -433,6 +426,6 @@ mod tests {
         let mut picker = picker(Purpose::Open, dir.path());
         picker.typed = "halls".to_owned();
         assert_eq!(picker.confirm(), Chosen::Pending);
-        assert_eq!(picker.folder(), dir.path().join("halls"));
+        assert_eq!(picker.folder, dir.path().join("halls"));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::plan_picture::{self, Place};
 use super::super::theme::{self, Theme};
-use crate::draw::Scheme;
+use crate::draw::{Ink, Palette, Scheme};
 use crate::geometry::Rect;
 use crate::model::{HallId, ItemId, Part, Project};
 use crate::words::Words;
@@ -28,19 +28,26 @@ pub struct View<'a> {
 /// The picture and what it shows.
 #[derive(Default)]
 pub struct Preview {
-    shown: Option<(Project, Rect, bool, [u32; 2])>,
+    shown: Option<(Project, Rect, Scheme, [u32; 2])>,
     texture: Option<TextureHandle>,
 }
 
 impl Preview {
-    /// Shows a part of a hall in a box of a size.
+    /// Shows a part of a hall in a box of a size, in the colours of the window.
     pub fn ui(&mut self, ui: &mut Ui, words: Words, size: Vec2, view: &View<'_>) {
+        let scheme = if ui.visuals().dark_mode { Scheme::Dark } else { Scheme::Light };
+        self.ui_in(ui, words, size, view, scheme);
+    }
+
+    /// The same in other colours.
+    pub fn ui_in(&mut self, ui: &mut Ui, words: Words, size: Vec2, view: &View<'_>, scheme: Scheme) {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.t("dialog-preview")));
         let theme = Theme::of(ui);
         let radius = CornerRadius::same(theme::RADIUS);
-        ui.painter().rect_filled(rect, radius, theme.canvas);
-        self.update(ui, size, view);
+        let ground = Palette(scheme).color(Ink::Ground);
+        ui.painter().rect_filled(rect, radius, Color32::from_rgb(ground.r, ground.g, ground.b));
+        self.update(ui, size, view, scheme);
         if let Some(texture) = &self.texture {
             let uv = egui::Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
             ui.painter().image(texture.id(), rect, uv, Color32::WHITE);
@@ -49,23 +56,21 @@ impl Preview {
         ui.painter().rect_stroke(rect, radius, Stroke::new(1.0, theme.line), StrokeKind::Inside);
     }
 
-    fn update(&mut self, ui: &Ui, size: Vec2, view: &View<'_>) {
+    fn update(&mut self, ui: &Ui, size: Vec2, view: &View<'_>, scheme: Scheme) {
         let View { project, hall, area, .. } = *view;
-        let dark = ui.visuals().dark_mode;
         let pixels = size * ui.pixels_per_point();
         let pixels = [pixels.x.round() as u32, pixels.y.round() as u32];
-        let same = |(shown, of, was_dark, was): &(Project, Rect, bool, [u32; 2])| {
-            *of == area && *was_dark == dark && *was == pixels && shown == project
+        let same = |(shown, of, was_in, was): &(Project, Rect, Scheme, [u32; 2])| {
+            *of == area && *was_in == scheme && *was == pixels && shown == project
         };
         if self.shown.as_ref().is_some_and(same) {
             return;
         }
-        let scheme = if dark { Scheme::Dark } else { Scheme::Light };
         let picture = plan_picture::paint_area(project, hall, area, pixels, scheme);
         self.texture = picture.map(|picture| {
             ui.ctx().load_texture("preview", plan_picture::image(&picture), TextureOptions::LINEAR)
         });
-        self.shown = Some((project.clone(), area, dark, pixels));
+        self.shown = Some((project.clone(), area, scheme, pixels));
     }
 }
 
