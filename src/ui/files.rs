@@ -192,9 +192,12 @@ mod tests {
     #[test]
     fn typed_paths_are_taken_from_the_folder() {
         let folder = Path::new("/plans/2021");
-        for (typed, wanted) in
-            [("a.ron", "/plans/2021/a.ron"), ("../b.ron", "/plans/b.ron"), ("/tmp/c.ron", "/tmp/c.ron"), (" . ", "/plans/2021")]
-        {
+        for (typed, wanted) in [
+            ("a.ron", "/plans/2021/a.ron"),
+            ("../b.ron", "/plans/b.ron"),
+            ("/tmp/c.ron", "/tmp/c.ron"),
+            (" . ", "/plans/2021"),
+        ] {
             assert_eq!(resolved(folder, typed), Path::new(wanted), "{typed}");
         }
     }

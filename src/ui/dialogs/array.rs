@@ -1,8 +1,8 @@
 //! The selection repeated in rows and columns.
 
+use super::Deed;
 use super::booths::{self, Outlook};
 use super::fields::{self, CountBox, LengthBox};
-use super::Deed;
 use crate::app::Workspace;
 use crate::edit;
 use crate::geometry::Mm;
@@ -39,7 +39,9 @@ impl Array {
         let Self { columns, rows, column_gap, row_gap, outlook, fresh } = self;
         let keys = ["array-title", "array-confirm"];
         let over = booths::dialog(ctx, ws, words, keys, outlook, deeds, |ui, outlook| {
-            for (i, (key, field)) in [("array-columns", &mut *columns), ("array-rows", &mut *rows)].into_iter().enumerate() {
+            for (i, (key, field)) in
+                [("array-columns", &mut *columns), ("array-rows", &mut *rows)].into_iter().enumerate()
+            {
                 let name = words.t(key);
                 let response = fields::row(ui, &name, |ui| field.ui(ui, words, &name));
                 fields::focus_first(&response, *fresh && i == 0);

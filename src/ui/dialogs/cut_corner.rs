@@ -1,9 +1,9 @@
 //! A corner cut off a rectangular booth, which becomes an L.
 
 use super::super::controls;
+use super::Deed;
 use super::booths::{self, Outlook};
 use super::fields::{self, LengthBox};
-use super::Deed;
 use crate::app::Workspace;
 use crate::edit::{self, Corner};
 use crate::geometry::{Mm, Size};
@@ -52,9 +52,8 @@ impl CutCorner {
             }
             if let Some(id) = ws.selection().first() {
                 let size = Size { width: width.value(), depth: depth.value() };
-                let make = |(corner, size): &(Corner, Size)| {
-                    edit::cut_corner(ws.committed(), ws.hall(), *id, *corner, *size)
-                };
+                let make =
+                    |(corner, size): &(Corner, Size)| edit::cut_corner(ws.committed(), ws.hall(), *id, *corner, *size);
                 outlook.ask(ws, &(*corner, size), make);
             }
             width.is_sound() && depth.is_sound()

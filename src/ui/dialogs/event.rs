@@ -162,7 +162,11 @@ impl EventDialog {
         let typed = self.typed.entry((i, self.lang)).or_default();
         let first = self.fresh && i == 0;
         fields::row(ui, &name, |ui| {
-            if i == NOTES { fields::lines(ui, &name, &hint, typed) } else { fields::text(ui, &name, &hint, typed, first) }
+            if i == NOTES {
+                fields::lines(ui, &name, &hint, typed)
+            } else {
+                fields::text(ui, &name, &hint, typed, first)
+            }
         });
     }
 

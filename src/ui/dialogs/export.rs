@@ -19,9 +19,9 @@ use crate::words::{Lang, Message, Words};
 use eframe::egui::{self, ComboBox, Context, ProgressBar, Ui, vec2};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::sync::Arc;
 
 /// The width of the preview, in points.
 const PICTURE: f32 = 300.0;
@@ -230,9 +230,8 @@ impl Export {
                 !stop.load(Ordering::Relaxed)
             };
             let made = export::export(&project, &job, &mut progress).map_err(|error| error.message());
-            let written = made.and_then(|bytes| {
-                export::write(&path, &bytes, Overwrite::Always).map_err(|error| error.message())
-            });
+            let written =
+                made.and_then(|bytes| export::write(&path, &bytes, Overwrite::Always).map_err(|error| error.message()));
             // The window may have been closed meanwhile; then nobody waits for the answer.
             let _ = sender.send(written);
             ctx.request_repaint();
@@ -266,20 +265,21 @@ impl Export {
         }
         let share = work.done.load(Ordering::Relaxed) as f32 / 1000.0;
         let file = work.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let foot = frame::dialog(ctx, words, &words.t("export-working"), 420.0, |ui| {
-            frame::body(ui, |ui| {
-                ui.horizontal(|ui| {
-                    controls::mark(ui, icons::FILE, Theme::of(ui).mark);
-                    ui.label(file);
+        let foot =
+            frame::dialog(ctx, words, &words.t("export-working"), 420.0, |ui| {
+                frame::body(ui, |ui| {
+                    ui.horizontal(|ui| {
+                        controls::mark(ui, icons::FILE, Theme::of(ui).mark);
+                        ui.label(file);
+                    });
+                    let bar = ProgressBar::new(share).desired_height(8.0).fill(Theme::of(ui).accent);
+                    ui.add(bar).accessible_name(words.t("export-working"));
+                    controls::muted(ui, words.percent(f64::from(share)));
                 });
-                let bar = ProgressBar::new(share).desired_height(8.0).fill(Theme::of(ui).accent);
-                ui.add(bar).accessible_name(words.t("export-working"));
-                controls::muted(ui, words.percent(f64::from(share)));
+                frame::bar(ui, |ui| {
+                    if ui.button(words.t("export-stop").as_ref()).clicked() { Foot::Left } else { Foot::Open }
+                })
             });
-            frame::bar(ui, |ui| {
-                if ui.button(words.t("export-stop").as_ref()).clicked() { Foot::Left } else { Foot::Open }
-            })
-        });
         if foot == Foot::Left {
             work.stop.store(true, Ordering::Relaxed);
         }

@@ -1,7 +1,7 @@
 //! Booths that touch into one: which of them it stays.
 
-use super::booths::{self, Outlook};
 use super::Deed;
+use super::booths::{self, Outlook};
 use crate::app::Workspace;
 use crate::edit;
 use crate::model::ItemId;

@@ -149,9 +149,7 @@ fn save_picker(ws: &Workspace, preferences: &Preferences) -> FilePicker {
     let recent = recent_folders(preferences);
     let folder = ws.path().and_then(Path::parent).map(Path::to_owned).or_else(|| preferences.folder.clone());
     let file = ws.path().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-    let name = file.unwrap_or_else(|| {
-        format!("{}.{ENDING}", fit_for_file(&top_bar::document_name(ws)))
-    });
+    let name = file.unwrap_or_else(|| format!("{}.{ENDING}", fit_for_file(&top_bar::document_name(ws))));
     FilePicker::new(Purpose::Save, ENDING, "picker-save-title", folder, &recent, name)
 }
 

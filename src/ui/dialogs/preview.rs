@@ -7,8 +7,8 @@ use crate::geometry::Rect;
 use crate::model::{HallId, ItemId, Part, Project};
 use crate::words::Words;
 use eframe::egui::{
-    self, Align2, Color32, CornerRadius, FontId, Role, Sense, Shape, Stroke, StrokeKind, TextureHandle,
-    TextureOptions, Ui, Vec2, WidgetInfo, pos2, vec2,
+    self, Align2, Color32, CornerRadius, FontId, Role, Sense, Shape, Stroke, StrokeKind, TextureHandle, TextureOptions,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use std::collections::BTreeSet;
 
@@ -67,9 +67,8 @@ impl Preview {
             return;
         }
         let picture = plan_picture::paint_area(project, hall, area, pixels, scheme);
-        self.texture = picture.map(|picture| {
-            ui.ctx().load_texture("preview", plan_picture::image(&picture), TextureOptions::LINEAR)
-        });
+        self.texture = picture
+            .map(|picture| ui.ctx().load_texture("preview", plan_picture::image(&picture), TextureOptions::LINEAR));
         self.shown = Some((project.clone(), area, scheme, pixels));
     }
 }
@@ -92,16 +91,10 @@ fn mark(ui: &Ui, words: Words, rect: egui::Rect, view: &View<'_>) {
         let Part::Booth(booth) = &item.part else { continue };
         let width = form.bounds().width().f64() as f32 * place.scale;
         let middle = at(form.center());
-        let number = painter.layout_no_wrap(
-            booth.number.clone(),
-            FontId::new(theme::BODY, theme::strong_family()),
-            theme.text,
-        );
-        let area = painter.layout_no_wrap(
-            words.area(booth.area()),
-            FontId::proportional(theme::SMALL),
-            theme.text_muted,
-        );
+        let number =
+            painter.layout_no_wrap(booth.number.clone(), FontId::new(theme::BODY, theme::strong_family()), theme.text);
+        let area =
+            painter.layout_no_wrap(words.area(booth.area()), FontId::proportional(theme::SMALL), theme.text_muted);
         if number.size().x + 6.0 > width {
             continue; // never over its outline
         }

@@ -53,7 +53,11 @@ impl Shortcuts {
         let mut height = 0;
         for group in &groups {
             let [left, right] = &mut columns;
-            if height * 2 < total { left.push(group) } else { right.push(group) }
+            if height * 2 < total {
+                left.push(group)
+            } else {
+                right.push(group)
+            }
             height += group.1.len() + 2;
         }
         ui.columns_const(|[left, right]: &mut [Ui; 2]| {

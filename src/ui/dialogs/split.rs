@@ -1,9 +1,9 @@
 //! One booth into several: equal parts or at a line, and which of them stays the booth it was.
 
 use super::super::controls;
+use super::Deed;
 use super::booths::{self, Outlook};
 use super::fields::{self, CountBox, LengthBox};
-use super::Deed;
 use crate::app::Workspace;
 use crate::edit::{self, Axis, Cut, Keep};
 use crate::geometry::Mm;
