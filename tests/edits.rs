@@ -1,9 +1,10 @@
 //! Invariants of every command: whatever is done to a plan, in whatever order, leaves it sound, and can be
-//! taken back and done again.
+//! taken back and done again to the same bytes of its file.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails where its plan is wrong")]
 
 use fairwright::edit::*;
+use fairwright::file;
 use fairwright::geometry::{
     Angle, Area, Form, Frame, Mirror, Mm, Point, Polygon, Rect, Segment, Shape, Size, Vector, overlap_area,
 };
@@ -299,15 +300,17 @@ proptest! {
             }
         }
         let (end, depth) = (project.clone(), history.depth());
+        let (first, last) = (file::write(&start), file::write(&end));
+        prop_assert!(file::read(last.as_bytes()).is_ok_and(|read| read == end), "a file does not hold the plan");
         while let Some((before, _)) = history.undo(&project) {
             project = before;
         }
-        prop_assert!(project == start, "undo did not lead back to the start");
+        prop_assert!(project == start && file::write(&project) == first, "undo did not lead back to the start");
         prop_assert_eq!(history.undone().count(), depth);
         while let Some((after, _)) = history.redo(&project) {
             project = after;
         }
-        prop_assert!(project == end, "redo did not lead to the end");
+        prop_assert!(project == end && file::write(&project) == last, "redo did not lead to the end");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! New items.
 
-use super::picked::{about, flat, is_flat, off_plan};
+use super::picked::{about, flat, is_flat};
+use super::set::unsound;
 use super::{Draft, Edit, Refusal, number_near};
 use crate::geometry::{Point, Shape};
 use crate::model::{Booth, HallId, Item, Part, PavilionId, Project};
@@ -9,7 +10,7 @@ use crate::words::Message;
 /// Adds items to the floors of a hall where their kinds belong.
 ///
 /// # Errors
-/// When there are none, the hall is unknown, or one is flat or off the plan.
+/// When there are none, the hall is unknown, or one is flat, off the plan or otherwise unsound.
 pub fn add(project: &Project, hall: HallId, items: Vec<Item>) -> Result<Edit, Refusal> {
     if items.is_empty() {
         return Err(Refusal::because("edit-refused-nothing"));
@@ -17,13 +18,10 @@ pub fn add(project: &Project, hall: HallId, items: Vec<Item>) -> Result<Edit, Re
     let label = about(project, items.iter(), Message::new("edit-add"));
     let mut draft = Draft::new(project);
     for item in items {
-        let form = item.form();
-        if is_flat(&form) {
+        if is_flat(&item.form()) {
             return Err(flat());
         }
-        if !form.is_on_plan() {
-            return Err(off_plan());
-        }
+        item.part.fault().map_or(Ok(()), |fault| Err(unsound(fault)))?;
         draft.add_item(hall, item).ok_or_else(|| Refusal::because("edit-refused-hall"))?;
     }
     Ok(draft.finish(label))

@@ -45,13 +45,14 @@ pub fn set_number(project: &Project, hall: HallId, id: ItemId, number: &str) -> 
 /// Numbers that other booths of the hall have are passed over.
 ///
 /// # Errors
-/// When no booth is selected.
+/// When no booth is selected, or the prefix is too long.
 pub fn renumber(
     project: &Project,
     hall: HallId,
     ids: &BTreeSet<ItemId>,
     numbering: &Numbering,
 ) -> Result<Edit, Refusal> {
+    numbering.check()?;
     let picked = Picked::of(project, hall, ids)?;
     let booths = picked.iter().filter(|(_, _, item)| item.booth().is_some());
     let order = reading_order(booths.map(|(_, id, item)| (id, item.bounds())).collect(), numbering.course);

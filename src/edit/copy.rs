@@ -3,6 +3,7 @@
 //! A copy has an id of its own. Booth numbers are counted on, groups are copied as groups, and sales stay
 //! with the original.
 
+use super::number::natural;
 use super::picked::{Picked, off_plan};
 use super::{Draft, Edit, Numbers, Refusal};
 use crate::geometry::{Mm, Point, Rect, Vector};
@@ -121,7 +122,7 @@ impl<'a> Copier<'a> {
     /// One copy of all sources, moved. Booths are numbered in the order of their numbers.
     fn copy(&mut self, sources: &[&Item], by: Vector) -> Result<(), Refusal> {
         let mut sources: Vec<&Item> = sources.to_vec();
-        sources.sort_by_key(|item| item.booth().map(|booth| booth.number.as_str()));
+        sources.sort_by_key(|item| item.booth().map(|booth| natural(&booth.number)));
         let groups = fresh_groups(&sources);
         for item in sources {
             let form = item.form().moved(by).ok_or_else(off_plan)?;

@@ -4,6 +4,7 @@ use super::group::dissolve_lone;
 use super::picked::Picked;
 use super::remove::drop_item;
 use super::sale::{joined, put_sale};
+use super::set::unsound;
 use super::{Draft, Edit, Refusal};
 use crate::geometry::{Area, Frame, Mm, Point, Polygon, Shape, Size, union_outlines};
 use crate::model::{Booth, HallId, ItemId, Key, Part, Project, UpperDeck};
@@ -16,7 +17,8 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// When fewer than two booths are selected, the survivor is not among them, something else is selected or
-/// locked, they do not join along sides into one outline without holes, or their sales contradict.
+/// locked, they do not join along sides into one outline without holes, their sales contradict, or their notes
+/// are too long together.
 pub fn merge(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, survivor: ItemId) -> Result<Edit, Refusal> {
     let picked = Picked::free(project, hall, ids)?;
     let booths: Vec<(ItemId, &Booth)> = picked.iter().filter_map(|(_, id, item)| Some((id, item.booth()?))).collect();
@@ -35,13 +37,14 @@ pub fn merge(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, survivor: 
     let notes = rest.fold(first.notes.clone(), |notes, other| below(&notes, &other.notes));
     let decks: Area = booths.iter().filter_map(|(_, booth)| Some(booth.upper_deck?.area)).sum();
     let upper_deck = (decks > Area::ZERO).then_some(UpperDeck { area: decks });
-    let whole = Booth { shape, open_sides: None, upper_deck, notes, ..first.clone() };
+    let whole = Part::Booth(Booth { shape, open_sides: None, upper_deck, notes, ..first.clone() });
+    whole.fault().map_or(Ok(()), |fault| Err(unsound(fault)))?;
 
     let mut draft = Draft::new(project);
     for (floor, id, _) in picked.iter().filter(|(_, id, _)| *id != survivor) {
         drop_item(&mut draft, project, &[floor], floor, id);
     }
-    draft.put(Key::Item(floor, survivor), item.with_part(Part::Booth(whole)));
+    draft.put(Key::Item(floor, survivor), item.with_part(whole));
     put_sale(&mut draft, survivor, sale);
     dissolve_lone(&mut draft, project, hall, &picked);
     let label = picked.label(Message::new("edit-merge")).with("number", first.number.as_str());

@@ -75,6 +75,12 @@ fn parted(number: &str) -> (&str, &str, &str) {
     if digits.len() > 18 { (number, "", "") } else { (before, digits, rest) }
 }
 
+/// By what numbers are sorted as people do: `A2` before `A10`.
+pub(super) fn natural(number: &str) -> (&str, u64, &str) {
+    let (before, digits, rest) = parted(number);
+    (before, digits.parse().unwrap_or(0), rest)
+}
+
 /// The next number after `after` that no booth of the hall has.
 #[must_use]
 pub fn next_number(project: &Project, hall: HallId, after: &str) -> String {
@@ -117,6 +123,13 @@ mod tests {
         ] {
             assert_eq!(numbers(&used).take_after(after), wanted, "{used:?} after {after}");
         }
+    }
+
+    #[test]
+    fn numbers_are_sorted_by_their_counts() {
+        let mut numbers = ["B1", "A10", "A2", "A", "A02b"];
+        numbers.sort_by_key(|number| natural(number));
+        assert_eq!(numbers, ["A", "A2", "A02b", "A10", "B1"]);
     }
 
     #[test]

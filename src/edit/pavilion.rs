@@ -94,7 +94,8 @@ pub fn add_pavilion(
     let id = PavilionId::random();
     let order = project.pavilions.values().map(|pavilion| pavilion.order).max();
     let order = order.map_or(0, |order| order.saturating_add(1));
-    let pavilion = Pavilion { name: name.clone(), countries, color: next_color(project), order, ..Pavilion::default() };
+    let mut pavilion = Pavilion { name: name.clone(), color: next_color(project), order, ..Pavilion::default() };
+    PavilionChange::Countries(countries).put_into(&mut pavilion);
     let mut draft = Draft::new(project);
     draft.put(Key::Pavilion(id), pavilion);
     Ok((id, draft.finish(about_record("pavilion", name, Message::new("edit-add")))))

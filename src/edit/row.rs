@@ -1,6 +1,7 @@
 //! Rows and back-to-back blocks of booths along a line, and how they are numbered.
 
 use super::picked::off_plan;
+use super::set::check_string;
 use super::{Draft, Edit, MOST_ADDED, Numbers, Refusal, number_near, pavilion_at};
 use crate::geometry::{Angle, Frame, Mm, Point, Segment, Shape, Size, Vector};
 use crate::model::{Booth, HallId, Item, Part, Project};
@@ -45,6 +46,12 @@ impl Numbering {
             digits: u8::try_from(digits.len()).unwrap_or(1),
             course: Course::default(),
         }
+    }
+
+    /// Refuses numbers that no booth may have.
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        let longest = usize::from(self.digits).max(20); // as many as any count has
+        check_string(&format!("{}{:0longest$}", self.prefix, 0))
     }
 
     /// The numbers in order, without end; those that are taken already are passed over.
@@ -157,13 +164,14 @@ fn upright(corners: [Point; 4], size: Size, turn: Angle) -> Frame {
 ///
 /// # Errors
 /// When a booth would have no size, the aisle is negative, there are none or more than [`MOST_ADDED`]
-/// booths, or one would leave the plan.
+/// booths, the prefix is too long, or one would leave the plan.
 pub fn plan_row(project: &Project, hall: HallId, plan: &RowPlan) -> Result<Vec<PlannedBooth>, Refusal> {
     for measure in [plan.booth.width, plan.booth.depth] {
         if measure <= Mm::ZERO {
             return Err(Refusal(Message::new("edit-refused-not-positive").with("found", measure)));
         }
     }
+    plan.numbering.check()?;
     if plan.aisle < Mm::ZERO {
         return Err(Refusal(Message::new("edit-refused-aisle").with("found", plan.aisle)));
     }
