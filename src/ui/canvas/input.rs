@@ -5,7 +5,7 @@ use crate::app::{Burst, Command, Effect, Request, Workspace};
 use crate::edit;
 use crate::geometry::{Mm, Vector};
 use crate::tool::{Cursor, Modifiers, PointerEvent, ToolKind};
-use eframe::egui::{self, CursorIcon, Event, EventFilter, Key, PointerButton, Pos2, Response, Ui, Vec2};
+use eframe::egui::{self, CursorIcon, Event, EventFilter, Key, MouseWheelSource, PointerButton, Pos2, Response, Ui, Vec2};
 
 /// How far the pointer must move, in logical points, before a press becomes a drag.
 const DRAG_THRESHOLD: f32 = 3.0;
@@ -237,13 +237,16 @@ impl Canvas {
             return;
         }
         let Some(at) = ui.input(|i| i.pointer.hover_pos()) else { return };
-        let (scroll, pinch, shift) = ui.input(|i| (i.smooth_scroll_delta(), i.zoom_delta(), i.modifiers.shift));
-        if shift && scroll != Vec2::ZERO {
-            self.camera.drag(scroll);
+        let (scroll, pinch, shift, source) =
+            ui.input(|i| (i.smooth_scroll_delta(), i.zoom_delta(), i.modifiers.shift, i.scroll_source()));
+        let by_fingers = matches!(source, Some(MouseWheelSource::Trackpad | MouseWheelSource::Momentum));
+        if by_fingers || shift {
+            // two fingers move the plan, as everywhere; pinching zooms
+            if scroll != Vec2::ZERO {
+                self.camera.drag(scroll);
+            }
         } else if scroll.y != 0.0 {
             self.camera.zoom_at((f64::from(scroll.y) * SCROLL_ZOOM).exp(), at);
-        } else if scroll.x != 0.0 {
-            self.camera.drag(Vec2::new(scroll.x, 0.0));
         }
         if (pinch - 1.0).abs() > f32::EPSILON {
             self.camera.zoom_at(f64::from(pinch), at);
@@ -276,7 +279,8 @@ impl Canvas {
             (Key::ArrowUp, Vector { x: Mm::ZERO, y: -grid }),
             (Key::ArrowDown, Vector { x: Mm::ZERO, y: grid }),
         ] {
-            for (held, times) in [(egui::Modifiers::NONE, 1), (egui::Modifiers::SHIFT, BIG_NUDGE)] {
+            // Shift first: a key without modifiers would take it too
+            for (held, times) in [(egui::Modifiers::SHIFT, BIG_NUDGE), (egui::Modifiers::NONE, 1)] {
                 let count = ui.input_mut(|i| i.count_and_consume_key(held, key));
                 let steps = i32::try_from(count).unwrap_or(0) * times;
                 if steps > 0 && !ws.selection().is_empty() {
