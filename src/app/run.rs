@@ -47,7 +47,7 @@ impl Workspace {
             Command::New => return self.ask_unsaved(FileAction::New),
             Command::Open => return self.ask_unsaved(FileAction::Open),
             Command::OpenSample => {
-                return self.ask_unsaved(FileAction::Replace(Box::new(crate::sample::synthetic(610, 1)), None));
+                return self.ask_unsaved(FileAction::Replace(Box::new(crate::sample::event()), None));
             }
             Command::Close => return self.ask_unsaved(FileAction::Close),
             Command::Quit => return self.ask_unsaved(FileAction::Quit),

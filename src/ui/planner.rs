@@ -82,7 +82,7 @@ impl Planner {
             title: String::new(),
         };
         match start {
-            Start::Sample => planner.show_project(crate::sample::synthetic(610, 1), None),
+            Start::Sample => planner.show_project(crate::sample::event(), None),
             Start::Screen => {}
             Start::File(path) => planner.open(path),
             Start::Project(project) => planner.show_project(*project, None),
@@ -279,7 +279,7 @@ impl Planner {
             Request::Run(Command::New) => vec![Effect::Show(Dialog::New)],
             Request::Run(Command::Open) => vec![Effect::Show(Dialog::Open)],
             Request::Run(Command::OpenSample) => {
-                self.show_project(crate::sample::synthetic(610, 1), None);
+                self.show_project(crate::sample::event(), None);
                 vec![Effect::Opened]
             }
             Request::Run(Command::Shortcuts) => vec![Effect::Show(Dialog::Shortcuts)],
