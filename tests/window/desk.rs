@@ -22,8 +22,7 @@ pub struct Seat {
 impl Seat {
     fn ui(&mut self, ui: &mut egui::Ui) {
         let (preferences, start) = (&self.preferences, &self.start);
-        let planner =
-            self.planner.get_or_insert_with(|| Planner::new(ui.ctx(), preferences.clone(), start.clone()));
+        let planner = self.planner.get_or_insert_with(|| Planner::new(ui.ctx(), preferences.clone(), start.clone()));
         planner.ui(ui);
     }
 }
@@ -41,7 +40,11 @@ pub fn preferences(lang: Lang, theme: ThemeChoice) -> Preferences {
 impl Desk {
     /// A desk in English and light, on a project.
     pub fn on(project: Project) -> Self {
-        Self::with(Start::Project(Box::new(project)), preferences(Lang::En, ThemeChoice::Light), Vec2::new(1280.0, 800.0))
+        Self::with(
+            Start::Project(Box::new(project)),
+            preferences(Lang::En, ThemeChoice::Light),
+            Vec2::new(1280.0, 800.0),
+        )
     }
 
     pub fn with(start: Start, preferences: Preferences, size: Vec2) -> Self {
@@ -86,7 +89,8 @@ impl Desk {
     pub fn place(&self, number: &str) -> Rect {
         let start = format!("Booth {number},");
         let nodes: Vec<_> = self.harness.get_all_by_role(egui::accesskit::Role::ListItem).collect();
-        let node = nodes.iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&start)));
+        let node =
+            nodes.iter().find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&start)));
         node.unwrap_or_else(|| panic!("booth {number} is not told to screen readers")).rect()
     }
 

@@ -5,7 +5,9 @@ use crate::app::{Burst, Command, Effect, Request, Workspace};
 use crate::edit;
 use crate::geometry::{Mm, Vector};
 use crate::tool::{Cursor, Modifiers, PointerEvent, ToolKind};
-use eframe::egui::{self, CursorIcon, Event, EventFilter, Key, MouseWheelSource, PointerButton, Pos2, Response, Ui, Vec2};
+use eframe::egui::{
+    self, CursorIcon, Event, EventFilter, Key, MouseWheelSource, PointerButton, Pos2, Response, Ui, Vec2,
+};
 
 /// How far the pointer must move, in logical points, before a press becomes a drag.
 const DRAG_THRESHOLD: f32 = 3.0;
