@@ -4,11 +4,15 @@
 //! dragging, a commit at release. Every preview is computed from the state at the press
 //! ([`Scene::project`] never holds a preview), so nothing is ever half open.
 
+mod corners;
 mod defaults;
+mod drag;
 mod event;
+mod handles;
 mod kind;
 mod overlay;
 mod pan;
+mod place;
 mod readout;
 mod scene;
 mod select;
@@ -22,31 +26,27 @@ pub use kind::ToolKind;
 pub use overlay::{Ghost, Guide, Handle, HandleKind, Overlay, Pill, Tone};
 pub use scene::{LayerState, Layers, PlanIndex, Scene, SnapSettings};
 
-struct Idle(ToolKind);
-impl Tool for Idle {
-    fn kind(&self) -> ToolKind {
-        self.0
-    }
-    fn handle(&mut self, _: PointerEvent, _: &Scene<'_>) -> Vec<Outcome> {
-        Vec::new()
-    }
-    fn overlay(&self, _: &Scene<'_>) -> Overlay {
-        Overlay::default()
-    }
-    fn cursor(&self, _: crate::geometry::Point, _: &Scene<'_>) -> Cursor {
-        Cursor::Arrow
-    }
-    fn is_busy(&self) -> bool {
-        false
-    }
-}
-
 /// A tool of a kind, with nothing begun.
 #[must_use]
 pub fn new(kind: ToolKind) -> Box<dyn Tool> {
+    use place::{Area, AreaKind, Stamp, StampKind};
     match kind {
         ToolKind::Select => Box::new(select::Select::default()),
+        ToolKind::Booth => Box::new(Area::new(AreaKind::Booth)),
+        ToolKind::Row => Box::new(place::RowTool::default()),
+        ToolKind::Region => Box::new(Area::new(AreaKind::Region)),
+        ToolKind::Hall => Box::new(place::HallTool::default()),
+        ToolKind::Wall => Box::new(place::WallTool::default()),
+        ToolKind::Column => Box::new(Stamp::new(StampKind::Column)),
+        ToolKind::Door => Box::new(place::DoorTool::default()),
+        ToolKind::Safety => Box::new(Stamp::new(StampKind::Safety)),
+        ToolKind::Supply => Box::new(place::SupplyTool::default()),
+        ToolKind::Rigging => Box::new(Stamp::new(StampKind::Rigging)),
+        ToolKind::Zone => Box::new(Area::new(AreaKind::Zone)),
+        ToolKind::Amenity => Box::new(Area::new(AreaKind::Amenity)),
+        ToolKind::Text => Box::new(place::TextTool::default()),
+        ToolKind::Dimension => Box::new(place::Dimensioning::default()),
+        ToolKind::Measure => Box::new(place::Measure::default()),
         ToolKind::Pan => Box::new(pan::Pan::default()),
-        other => Box::new(Idle(other)),
     }
 }

@@ -31,9 +31,19 @@ pub(super) fn area(area: Area) -> Message {
     Message::new("readout-area").with("area", area)
 }
 
+/// The length of several ways together.
+pub(super) fn total(length: Mm) -> Message {
+    Message::new("readout-total").with("length", length)
+}
+
 /// A turn.
 pub(super) fn angle(scene: &Scene<'_>, angle: Angle) -> Message {
     Message::new("readout-angle").with("angle", scene.words.degrees(angle))
+}
+
+/// A line's direction as one reads it: a line has no front, so half a turn more is the same.
+pub(super) fn upright(line: Segment) -> Angle {
+    Angle::from_thousandths(Angle::of(line.way()).thousandths() % 180_000)
 }
 
 /// The length of a line with its way along both axes where it follows neither.

@@ -41,19 +41,14 @@ impl Trouble {
         let hall = scene.project.halls.get(&scene.hall).map(|hall| &hall.outline);
         for thing in placed.iter().take(MOST_CHECKED) {
             let outside = stays_inside(thing.part.kind()) && hall.is_some_and(|hall| leaves(hall, &thing.form));
-            let before = trouble.overlapped.len();
-            trouble.overlapped.extend(overlapped(scene, thing, own));
-            trouble.is_outside |= outside;
-            if outside || trouble.overlapped.len() > before {
+            let overlapped: Vec<ItemId> = overlapped(scene, thing, own).collect();
+            if outside || !overlapped.is_empty() {
                 trouble.outlines.push(thing.form.corners());
             }
+            trouble.is_outside |= outside;
+            trouble.overlapped.extend(overlapped);
         }
         trouble
-    }
-
-    /// Whether nothing is wrong.
-    pub fn is_none(&self) -> bool {
-        !self.is_outside && self.overlapped.is_empty()
     }
 
     /// The outlines in the colour of errors.

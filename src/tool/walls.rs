@@ -1,7 +1,7 @@
 //! Where doors and wall-mounted equipment belong: the walls and the sides of the hall's outline.
 
-use super::Scene;
 use super::snap::REACH_PX;
+use super::{Guide, Overlay, Scene, Tone, handles, readout};
 use crate::geometry::{Angle, Mm, Point, Segment};
 use crate::model::Part;
 
@@ -114,4 +114,18 @@ pub(super) fn against_wall(scene: &Scene<'_>, at: Point, depth: Mm) -> Option<(P
     let length = wx.hypot(wy).max(1.0);
     let off = face.thickness.f64() / 2.0 + depth.f64() / 2.0;
     Some((Point::round(x - wy / length * off, y + wx / length * off), Angle::of(face.line.way())))
+}
+
+/// The door's place in its wall, with what is left of the wall on both sides.
+pub(super) fn show_opening(opening: &Opening, scene: &Scene<'_>, overlay: &mut Overlay) {
+    let Opening { wall, jambs, .. } = opening;
+    for line in [Segment { from: wall.from, to: jambs.from }, Segment { from: jambs.to, to: wall.to }] {
+        if line.length() > scene.mm_per_px {
+            overlay.guides.push(Guide { line, tone: Tone::Accent, ticks: true });
+            let length = Mm::round(line.length());
+            overlay.pills.push(readout::pill(line.from.middle(line.to), 0, readout::length(length)));
+        }
+    }
+    let [a, b] = [jambs.from, jambs.to];
+    overlay.ghosts.push(handles::ring(vec![a, b]));
 }

@@ -45,8 +45,14 @@ trouble-overlaps = { $n ->
     [one] Overlaps { $n } item
    *[other] Overlaps { $n } items
 }
-refused-crossing = An outline must not cross itself.
-refused-few-corners = An outline needs at least three corners that enclose an area.
-refused-many-corners = An outline has at most 1000 corners.
-refused-off-plan = That lies beyond the edge of the plan.
 refused-no-wall = A door needs a wall or the outline of a hall.
+readout-total = Total { $length }
+readout-row = { $n ->
+    [one] { $n } booth of { $width } × { $depth }
+   *[other] { $n } booths of { $width } × { $depth }
+}
+readout-block = { $n } booths of { $width } × { $depth }, back to back
+readout-blocks = { $n } booths of { $width } × { $depth } in { $rows } rows, aisles { $aisle }
+readout-numbers = { $first } – { $last }
+new-pavilion = Pavilion { $n }
+new-text = Text

@@ -46,8 +46,23 @@ trouble-overlaps = { $n ->
     [few] Перекрывает { $n } объекта
    *[other] Перекрывает { $n } объектов
 }
-refused-crossing = Контур не должен пересекать сам себя.
-refused-few-corners = Контуру нужны хотя бы три угла, охватывающие площадь.
-refused-many-corners = У контура не больше 1000 углов.
-refused-off-plan = Это место лежит за краем плана.
 refused-no-wall = Двери нужна стена или контур зала.
+readout-total = Всего { $length }
+readout-row = { $n ->
+    [one] { $n } стенд { $width } × { $depth }
+    [few] { $n } стенда { $width } × { $depth }
+   *[other] { $n } стендов { $width } × { $depth }
+}
+readout-block = { $n ->
+    [one] { $n } стенд { $width } × { $depth }, спина к спине
+    [few] { $n } стенда { $width } × { $depth }, спина к спине
+   *[other] { $n } стендов { $width } × { $depth }, спина к спине
+}
+readout-blocks = { $n ->
+    [one] { $n } стенд { $width } × { $depth }, рядов: { $rows }, проходы { $aisle }
+    [few] { $n } стенда { $width } × { $depth }, рядов: { $rows }, проходы { $aisle }
+   *[other] { $n } стендов { $width } × { $depth }, рядов: { $rows }, проходы { $aisle }
+}
+readout-numbers = { $first } – { $last }
+new-pavilion = Павильон { $n }
+new-text = Текст

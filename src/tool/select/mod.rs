@@ -3,32 +3,20 @@
 //! A press decides what a drag would do; the first drag begins it; every drag computes the edit anew from
 //! the state at the press. One file for each kind of drag.
 
-mod handles;
 mod marquee;
 mod moving;
 mod picking;
-mod points;
 mod resizing;
 mod sliding;
 mod turning;
 
-use super::{Cursor, HandleKind, Outcome, Overlay, PointerEvent, Scene, Tool, ToolKind};
-use crate::edit::{Edit, Refusal};
+use super::drag::{self, Drag};
+use super::{Cursor, HandleKind, Outcome, Overlay, PointerEvent, Scene, Tool, ToolKind, corners, handles};
 use crate::geometry::Point;
 use crate::model::{ItemId, Part};
 use marquee::Marquee;
 use picking::Under;
 use std::collections::BTreeSet;
-
-/// A drag that changes records.
-trait Drag {
-    /// The edit for the pointer's place, always from the state at the press.
-    fn drag(&mut self, to: Point, scene: &Scene<'_>) -> Result<Edit, Refusal>;
-    /// What to show for the last place.
-    fn show(&self, scene: &Scene<'_>, overlay: &mut Overlay);
-    /// The shape of the pointer meanwhile.
-    fn cursor(&self) -> Cursor;
-}
 
 /// What was under the pointer when it was pressed, and what a click without a drag would do.
 #[derive(Clone, Debug)]
@@ -64,7 +52,7 @@ impl Tool for Select {
             PointerEvent::Press { at, clicks } => self.press(at, clicks, scene),
             PointerEvent::Drag(to) => self.drag(to, scene),
             PointerEvent::Release(at) => self.release(at, scene),
-            PointerEvent::Cancel => self.cancel(scene),
+            PointerEvent::Cancel => self.cancel(),
             PointerEvent::Hover(_) | PointerEvent::Finish | PointerEvent::StepBack => Vec::new(),
         }
     }
@@ -110,11 +98,7 @@ impl Select {
     fn double_click(&mut self, at: Point, under: Under, scene: &Scene<'_>) -> Vec<Outcome> {
         self.state = State::Idle;
         match under {
-            Under::Handle(HandleKind::Corner(place)) => match points::without_corner(scene, place) {
-                Some(Ok(edit)) => vec![Outcome::Commit(edit)],
-                Some(Err(refusal)) => vec![Outcome::Refuse(refusal)],
-                None => Vec::new(),
-            },
+            Under::Handle(HandleKind::Corner(place)) => corners::without(scene, place).map(drag::commit).unwrap_or_default(),
             Under::Item(id) | Under::Ground(id) => {
                 let Some((_, item)) = scene.item(id) else { return Vec::new() };
                 let only = BTreeSet::from([id]);
@@ -137,10 +121,7 @@ impl Select {
         }
         match &mut self.state {
             State::Marquee(marquee) => marquee.drag(to, scene).map(Outcome::Select).into_iter().collect(),
-            State::Dragging(drag) => match drag.drag(to, scene) {
-                Ok(edit) if !edit.is_empty() => vec![Outcome::Preview(edit)],
-                Ok(_) | Err(_) => vec![Outcome::Drop],
-            },
+            State::Dragging(held) => drag::preview(held.drag(to, scene)),
             State::Idle | State::Pressed(_) => Vec::new(),
         }
     }
@@ -150,15 +131,11 @@ impl Select {
             State::Idle => Vec::new(),
             State::Pressed(press) => press.click.map(Outcome::Select).into_iter().collect(),
             State::Marquee(mut marquee) => marquee.drag(at, scene).map(Outcome::Select).into_iter().collect(),
-            State::Dragging(mut drag) => match drag.drag(at, scene) {
-                Ok(edit) if !edit.is_empty() => vec![Outcome::Commit(edit)],
-                Ok(_) => vec![Outcome::Drop],
-                Err(refusal) => vec![Outcome::Drop, Outcome::Refuse(refusal)],
-            },
+            State::Dragging(mut held) => drag::commit(held.drag(at, scene)),
         }
     }
 
-    fn cancel(&mut self, _scene: &Scene<'_>) -> Vec<Outcome> {
+    fn cancel(&mut self) -> Vec<Outcome> {
         match std::mem::take(&mut self.state) {
             State::Idle | State::Pressed(_) => Vec::new(),
             State::Marquee(marquee) => vec![Outcome::Select(marquee.into_before())],
@@ -172,8 +149,8 @@ fn begin(press: &Press, scene: &Scene<'_>) -> State {
     let drag: Option<Box<dyn Drag>> = match press.under {
         Under::Handle(HandleKind::Resize(place)) => resizing::begin(scene, place, press.at),
         Under::Handle(HandleKind::Turn) => turning::begin(scene, press.at),
-        Under::Handle(HandleKind::Corner(place)) => points::begin(scene, points::Grip::Corner(place), press.at),
-        Under::Handle(HandleKind::Insert(place)) => points::begin(scene, points::Grip::Side(place), press.at),
+        Under::Handle(HandleKind::Corner(place)) => corners::of_selection(scene, corners::Hold::Corner(place), press.at),
+        Under::Handle(HandleKind::Insert(place)) => corners::of_selection(scene, corners::Hold::Side(place), press.at),
         Under::Item(_) => sliding::begin(scene, press.at).or_else(|| moving::begin(scene, press.at)),
         Under::Ground(id) if scene.selection.contains(&id) => moving::begin(scene, press.at),
         Under::Ground(_) | Under::Nothing => {

@@ -1,12 +1,12 @@
 //! Moving the selection, or a copy of it.
 
-use super::{Drag, handles, picking};
 use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Form, Point, Rect, Vector};
 use crate::model::{Item, ItemId};
+use crate::tool::drag::Drag;
 use crate::tool::snap::{Axis, Body, Marks, Snapper};
 use crate::tool::trouble::{Placed, Trouble};
-use crate::tool::{Cursor, Overlay, Scene, readout};
+use crate::tool::{Cursor, Overlay, Scene, handles, readout};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ struct Now {
 
 /// Begins to move what is selected and free.
 pub(super) fn begin(scene: &Scene<'_>, grabbed: Point) -> Option<Box<dyn Drag>> {
-    let ids = picking::free_selection(scene);
+    let ids = handles::free_selection(scene);
     let items: Vec<Arc<Item>> = ids.iter().filter_map(|id| Some(scene.item(*id)?.1.clone())).collect();
     let forms: Vec<Form> = items.iter().map(|item| item.form()).collect();
     let body = Body::of(&forms)?;
@@ -74,7 +74,7 @@ impl Drag for Moving {
             .filter_map(|(item, form)| Some(Placed { part: &item.part, form: form? }))
             .collect();
         // a copy may well be dropped upon its original, and then that is wrong too
-        let own = if scene.modifiers.alt { BTreeSet::new() } else { self.ids.clone() };
+        let own = if scene.modifiers.alt && by != Vector::ZERO { BTreeSet::new() } else { self.ids.clone() };
         self.now.trouble = Trouble::of(scene, &placed, &own);
         if scene.modifiers.alt && by != Vector::ZERO {
             edit::duplicate(scene.project, scene.hall, &self.ids, by)

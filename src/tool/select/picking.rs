@@ -1,10 +1,9 @@
 //! What lies under the pointer, and what a press on it means for the selection.
 
-use super::handles;
 use crate::edit;
 use crate::geometry::{Angle, Form, Point};
 use crate::model::{Item, ItemId, PartKind};
-use crate::tool::{Cursor, HandleKind, Scene};
+use crate::tool::{Cursor, HandleKind, Scene, handles};
 use std::collections::BTreeSet;
 
 /// How near the border of a floor area a press must come to take hold of it, in pixels.
@@ -81,12 +80,6 @@ fn with_its_group(id: ItemId, scene: &Scene<'_>) -> BTreeSet<ItemId> {
         all.into_iter().filter(|id| scene.item(*id).is_some_and(|(_, item)| scene.can_pick(item))).collect()
     };
     if is_inside { only } else { free(all) }
-}
-
-/// The selected records that the pointer may change.
-pub(super) fn free_selection(scene: &Scene<'_>) -> BTreeSet<ItemId> {
-    let free = |id: &&ItemId| scene.item(**id).is_some_and(|(_, item)| scene.can_pick(item));
-    scene.selection.iter().filter(free).copied().collect()
 }
 
 /// The shape of the pointer while nothing is begun.

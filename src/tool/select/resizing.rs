@@ -1,11 +1,11 @@
 //! Resizing by the eight handles: along the plan's axes, or along a turned rectangle's own sides.
 
-use super::Drag;
-use super::handles::{self, Grip};
-use super::picking::{free_selection, resize_cursor};
+use super::picking::resize_cursor;
 use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Angle, Form, Frame, Mm, Point, Rect, Shape, Vector};
 use crate::model::{Item, ItemId};
+use crate::tool::drag::Drag;
+use crate::tool::handles::{self, Grip, free_selection};
 use crate::tool::snap::{Axis, Marks, Query, Snapper, Span};
 use crate::tool::trouble::{Placed, Trouble};
 use crate::tool::{Cursor, Overlay, Scene, readout};

@@ -1,11 +1,11 @@
 //! Sliding a door along the walls and along the hall's outline.
 
-use super::{Drag, handles};
 use crate::edit::{self, Edit, Refusal};
-use crate::geometry::{Form, Point, Segment, Vector};
-use crate::model::{Door, ItemId, Part};
-use crate::tool::walls::{Opening, opening_near};
-use crate::tool::{Cursor, Guide, Overlay, Scene, Tone, readout};
+use crate::geometry::{Form, Mm, Point, Size, Vector};
+use crate::model::{Door, Item, ItemId, Part};
+use crate::tool::drag::Drag;
+use crate::tool::walls::{Opening, opening_near, show_opening};
+use crate::tool::{Cursor, Overlay, Scene, handles};
 
 struct Sliding {
     id: ItemId,
@@ -29,9 +29,9 @@ impl Drag for Sliding {
         let opening = self.now.as_ref().ok_or_else(|| Refusal::because("refused-no-wall"))?;
         if scene.modifiers.alt {
             let door = Door { at: opening.at, turn: opening.turn, ..self.door };
-            return edit::add(scene.project, scene.hall, vec![crate::model::Item::new(Part::Door(door))]);
+            return edit::add(scene.project, scene.hall, vec![Item::new(Part::Door(door))]);
         }
-        let size = crate::geometry::Size { width: self.door.width, depth: crate::geometry::Mm::ZERO };
+        let size = Size { width: self.door.width, depth: Mm::ZERO };
         let form = Form::Spot { at: opening.at, turn: opening.turn, size };
         edit::reshape(scene.project, scene.hall, self.id, form)
     }
@@ -45,18 +45,4 @@ impl Drag for Sliding {
     fn cursor(&self) -> Cursor {
         Cursor::Move
     }
-}
-
-/// The door's place in its wall, with what is left of the wall on both sides.
-pub(in crate::tool) fn show_opening(opening: &Opening, scene: &Scene<'_>, overlay: &mut Overlay) {
-    let Opening { wall, jambs, .. } = opening;
-    for line in [Segment { from: wall.from, to: jambs.from }, Segment { from: jambs.to, to: wall.to }] {
-        if line.length() > scene.mm_per_px {
-            overlay.guides.push(Guide { line, tone: Tone::Accent, ticks: true });
-            let length = crate::geometry::Mm::round(line.length());
-            overlay.pills.push(readout::pill(line.from.middle(line.to), 0, readout::length(length)));
-        }
-    }
-    let [a, b] = [jambs.from, jambs.to];
-    overlay.ghosts.push(handles::ring(vec![a, b]));
 }

@@ -1,11 +1,11 @@
 //! Turning the selection by its rotation handle.
 
-use super::{Drag, handles, picking};
 use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Angle, Form, Point, Rect, Segment};
 use crate::model::{Item, ItemId};
+use crate::tool::drag::Drag;
 use crate::tool::trouble::{Placed, Trouble};
-use crate::tool::{Cursor, Guide, Overlay, Scene, Tone, readout};
+use crate::tool::{Cursor, Guide, Overlay, Scene, Tone, handles, readout};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ struct Turning {
 
 /// Begins to turn the selection.
 pub(super) fn begin(scene: &Scene<'_>, pressed: Point) -> Option<Box<dyn Drag>> {
-    let ids = picking::free_selection(scene);
+    let ids = handles::free_selection(scene);
     let pivot = edit::pivot_of(scene.project, scene.hall, &ids)?;
     let items = ids.iter().filter_map(|id| Some(scene.item(*id)?.1.clone())).collect();
     let start = handles::only(scene).map_or(Angle::ZERO, |item| item.form().turn());

@@ -134,6 +134,11 @@ impl Snapper {
     fn best(&self, scene: &Scene<'_>, query: &Query, axis: Axis) -> Option<Candidate> {
         let mut race = Race { px: scene.mm_per_px, held: *axis.pick(&self.held), best: None };
         if scene.snap.to_things {
+            if let Some(probe) = axis.pick(&query.probes).first() {
+                for to in axis.pick(&query.also) {
+                    race.enter(Catch { probe: 0, to: *to }, probe.at, 0.0, true);
+                }
+            }
             self.lines(&mut race, scene, query, axis);
             if query.gaps {
                 self.gaps(&mut race, query, axis);

@@ -26,6 +26,8 @@ pub(in crate::tool) struct Query {
     pub fixed: [Option<Mm>; 2],
     /// Whether it snaps to its own place at the start, as copies do.
     pub with_own: bool,
+    /// Further coordinates to snap to, by axis.
+    pub also: [Vec<Mm>; 2],
 }
 
 impl Query {
@@ -39,6 +41,7 @@ impl Query {
             gaps: false,
             fixed: [None, None],
             with_own: false,
+            also: [Vec::new(), Vec::new()],
         }
     }
 
@@ -54,6 +57,7 @@ impl Query {
             gaps: false,
             fixed,
             with_own: false,
+            also: [Vec::new(), Vec::new()],
         }
     }
 
@@ -67,6 +71,14 @@ impl Query {
             }
         }
         after
+    }
+
+    /// The same, which also snaps to stand square to these points.
+    pub fn beside(mut self, points: &[Point]) -> Self {
+        for axis in Axis::BOTH {
+            axis.pick_mut(&mut self.also).extend(points.iter().map(|point| axis.of(*point)));
+        }
+        self
     }
 
     /// The same, shifted along one axis only.
@@ -91,13 +103,22 @@ impl Body {
     /// A single form snaps by its corners and its middle, several by the sides and the middle of their
     /// bounds. None for no forms.
     pub fn of(forms: &[Form]) -> Option<Self> {
+        let is_mark = matches!(forms, [Form::Spot { .. }]);
+        Self::new(forms, is_mark)
+    }
+
+    /// A form that is put on the grid by its middle, as a column is.
+    pub fn by_middle(form: &Form) -> Option<Self> {
+        Self::new(std::slice::from_ref(form), true)
+    }
+
+    fn new(forms: &[Form], by_middle: bool) -> Option<Self> {
         let bounds = Rect::union_all(forms.iter().map(Form::bounds))?;
         let mut body = Self { bounds, probes: [Vec::new(), Vec::new()] };
         let single = if let [form] = forms { Some(form) } else { None };
         let centre = single.map_or_else(|| bounds.center(), Form::center);
-        // a mark, such as a rigging point, is put by its middle
-        let first = matches!(single, Some(Form::Spot { .. })).then_some(centre);
-        let corners = single.filter(|_| first.is_none()).map_or_else(|| bounds.corners().to_vec(), Form::corners);
+        let first = by_middle.then_some(centre);
+        let corners = single.map_or_else(|| bounds.corners().to_vec(), Form::corners);
         for axis in Axis::BOTH {
             let probes = axis.pick_mut(&mut body.probes);
             if let Some(first) = first {
@@ -124,6 +145,7 @@ impl Body {
             gaps: true,
             fixed: [None, None],
             with_own: false,
+            also: [Vec::new(), Vec::new()],
         };
         still.shifted(by)
     }

@@ -1,9 +1,9 @@
 //! The handles of the selection: where they are, and which one is under the pointer.
 
-use super::picking::free_selection;
 use crate::geometry::{Angle, Form, Frame, Mm, Point, Rect, Segment, Shape, Size, Vector};
-use crate::model::{Item, Part, Rigging};
-use crate::tool::{Ghost, Guide, Handle, HandleKind, Overlay, Scene, Tone};
+use crate::model::{Item, ItemId, Part};
+use super::{Ghost, Guide, Handle, HandleKind, Overlay, Scene, Tone};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How far above the selection the rotation handle stands, in pixels.
@@ -32,6 +32,12 @@ pub(super) enum Grip {
     Mark(Rect),
 }
 
+/// The selected records that the pointer may change.
+pub(super) fn free_selection(scene: &Scene<'_>) -> BTreeSet<ItemId> {
+    let free = |id: &&ItemId| scene.item(**id).is_some_and(|(_, item)| scene.can_pick(item));
+    scene.selection.iter().filter(free).copied().collect()
+}
+
 /// The one record that is selected, where there is only one.
 pub(super) fn only<'a>(scene: &'a Scene<'_>) -> Option<&'a Arc<Item>> {
     let id = scene.selection.first().filter(|_| scene.selection.len() == 1)?;
@@ -50,7 +56,7 @@ pub(super) fn grip(scene: &Scene<'_>) -> Option<Grip> {
     };
     match (&item.part, item.form()) {
         // a door is turned by its wall, and a point has no turn
-        (Part::Door(_) | Part::Rigging(Rigging { .. }), _) => None,
+        (Part::Door(_) | Part::Rigging(_), _) => None,
         (_, Form::Area(Shape::Frame(frame))) => Some(Grip::Frame(frame)),
         (_, Form::Area(Shape::Outline(outline))) => Some(Grip::Outline(outline.points().to_vec())),
         (_, Form::Line { line, .. }) => Some(Grip::Line(line)),
@@ -127,10 +133,15 @@ fn of_line(line: Segment) -> Vec<Handle> {
 }
 
 fn of_outline(points: &[Point], scene: &Scene<'_>) -> Vec<Handle> {
+    let bounds = Rect::around(points.iter().copied());
+    let mut handles: Vec<Handle> = bounds.map(|bounds| turn_handle(Frame::of(bounds), scene).0).into_iter().collect();
+    handles.extend(of_corners(points, scene));
+    handles
+}
+
+/// The handles of an outline's corners and sides.
+pub(super) fn of_corners(points: &[Point], scene: &Scene<'_>) -> Vec<Handle> {
     let mut handles = Vec::new();
-    if let Some(bounds) = Rect::around(points.iter().copied()) {
-        handles.push(turn_handle(Frame::of(bounds), scene).0);
-    }
     let next = points.iter().cycle().skip(1);
     let upright = Angle::ZERO;
     for ((place, from), to) in (0_u16..).zip(points).zip(next) {
@@ -143,10 +154,15 @@ fn of_outline(points: &[Point], scene: &Scene<'_>) -> Vec<Handle> {
     handles
 }
 
-/// The handle under the pointer: the nearest, the upper one of two alike.
+/// The handle of the selection under the pointer.
 pub(super) fn at(at: Point, scene: &Scene<'_>) -> Option<HandleKind> {
+    nearest(all(scene), at, scene)
+}
+
+/// The nearest of the handles within reach; the first of two alike.
+pub(super) fn nearest(handles: Vec<Handle>, at: Point, scene: &Scene<'_>) -> Option<HandleKind> {
     let reach = HIT_PX * scene.mm_per_px;
-    let near = all(scene).into_iter().map(|handle| (handle.at.distance(at), handle.kind));
+    let near = handles.into_iter().map(|handle| (handle.at.distance(at), handle.kind));
     let near = near.filter(|(distance, _)| *distance <= reach);
     near.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, kind)| kind)
 }
@@ -194,4 +210,10 @@ pub(super) fn own_size(shape: &Shape) -> Size {
         Shape::Frame(frame) => frame.size,
         Shape::Outline(outline) => outline.bounds().size(),
     }
+}
+
+/// Handles that only mark points.
+pub(super) fn dots(points: &[Point]) -> impl Iterator<Item = Handle> + '_ {
+    let places = (0_u16..).zip(points);
+    places.map(|(place, at)| Handle { at: *at, turn: Angle::ZERO, kind: HandleKind::Corner(place) })
 }
