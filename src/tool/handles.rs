@@ -1,8 +1,8 @@
 //! The handles of the selection: where they are, and which one is under the pointer.
 
+use super::{Ghost, Guide, Handle, HandleKind, Overlay, Scene, Tone};
 use crate::geometry::{Angle, Form, Frame, Mm, Point, Rect, Segment, Shape, Size, Vector};
 use crate::model::{Item, ItemId, Part};
-use super::{Ghost, Guide, Handle, HandleKind, Overlay, Scene, Tone};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

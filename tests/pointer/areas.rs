@@ -91,12 +91,17 @@ fn escape_drops_what_is_begun_and_then_leaves_the_tool() {
 
 #[test]
 fn an_outline_is_clicked_together_and_closed_in_three_ways() {
-    let corners = [(10_000, 10_000), (20_000, 10_000), (20_000, 15_000), (15_000, 15_000), (15_000, 20_000), (10_000, 20_000)];
+    let corners =
+        [(10_000, 10_000), (20_000, 10_000), (20_000, 15_000), (15_000, 15_000), (15_000, 20_000), (10_000, 20_000)];
     for way in ["first", "enter", "double"] {
         let mut stage = Stage::new(ToolKind::Zone);
         stage.defaults.zone = ZoneKind::FireLane;
         for (i, (x, y)) in corners.into_iter().enumerate() {
-            if way == "double" && i == 5 { stage.double_click(x, y) } else { stage.click(x, y) };
+            if way == "double" && i == 5 {
+                stage.double_click(x, y)
+            } else {
+                stage.click(x, y)
+            };
         }
         match way {
             "first" => stage.click(10_040, 9970),

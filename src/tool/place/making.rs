@@ -65,9 +65,7 @@ pub(super) fn checked(scene: &Scene<'_>, kind: PartKind, shape: &Shape) -> Optio
         PartKind::Booth => Some(Part::Booth(crate::model::Booth::new("", shape.clone()))),
         PartKind::Zone => Some(zone(scene, shape.clone()).part),
         PartKind::Amenity => Some(amenity(scene, shape.clone()).part),
-        PartKind::Region => {
-            Some(Part::Region(Region { pavilion: PavilionId::from_u64(0), shape: shape.clone() }))
-        }
+        PartKind::Region => Some(Part::Region(Region { pavilion: PavilionId::from_u64(0), shape: shape.clone() })),
         PartKind::Wall
         | PartKind::Column
         | PartKind::Door

@@ -4,7 +4,9 @@ use super::aim::Aim;
 use super::leave;
 use super::trail::Trail;
 use crate::geometry::{Mm, Point, Rect, Segment, Shape};
-use crate::tool::{Cursor, Ghost, Guide, Outcome, Overlay, PointerEvent, Scene, Tone, Tool, ToolKind, handles, readout};
+use crate::tool::{
+    Cursor, Ghost, Guide, Outcome, Overlay, PointerEvent, Scene, Tone, Tool, ToolKind, handles, readout,
+};
 
 #[derive(Clone, Debug, Default)]
 enum State {

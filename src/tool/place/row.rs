@@ -7,9 +7,7 @@ use crate::edit::{self, Edit, Numbering, PlannedBooth, Refusal, RowPlan, RowSide
 use crate::geometry::{Form, Mm, Point, Rect, Segment, Shape, Vector};
 use crate::model::{Booth, Part};
 use crate::tool::trouble::{Placed, Trouble};
-use crate::tool::{
-    Cursor, Outcome, Overlay, PointerEvent, RowDefaults, Scene, Tool, ToolKind, drag, handles, readout,
-};
+use crate::tool::{Cursor, Outcome, Overlay, PointerEvent, RowDefaults, Scene, Tool, ToolKind, drag, handles, readout};
 use crate::words::Message;
 use std::collections::BTreeSet;
 

@@ -98,7 +98,9 @@ impl Select {
     fn double_click(&mut self, at: Point, under: Under, scene: &Scene<'_>) -> Vec<Outcome> {
         self.state = State::Idle;
         match under {
-            Under::Handle(HandleKind::Corner(place)) => corners::without(scene, place).map(drag::commit).unwrap_or_default(),
+            Under::Handle(HandleKind::Corner(place)) => {
+                corners::without(scene, place).map(drag::commit).unwrap_or_default()
+            }
             Under::Item(id) | Under::Ground(id) => {
                 let Some((_, item)) = scene.item(id) else { return Vec::new() };
                 let only = BTreeSet::from([id]);
@@ -149,7 +151,9 @@ fn begin(press: &Press, scene: &Scene<'_>) -> State {
     let drag: Option<Box<dyn Drag>> = match press.under {
         Under::Handle(HandleKind::Resize(place)) => resizing::begin(scene, place, press.at),
         Under::Handle(HandleKind::Turn) => turning::begin(scene, press.at),
-        Under::Handle(HandleKind::Corner(place)) => corners::of_selection(scene, corners::Hold::Corner(place), press.at),
+        Under::Handle(HandleKind::Corner(place)) => {
+            corners::of_selection(scene, corners::Hold::Corner(place), press.at)
+        }
         Under::Handle(HandleKind::Insert(place)) => corners::of_selection(scene, corners::Hold::Side(place), press.at),
         Under::Item(_) => sliding::begin(scene, press.at).or_else(|| moving::begin(scene, press.at)),
         Under::Ground(id) if scene.selection.contains(&id) => moving::begin(scene, press.at),
