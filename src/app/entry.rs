@@ -24,6 +24,8 @@ pub enum Measure {
     Money,
     /// A whole number, in whatever unit the field shows.
     Count,
+    /// A number kept in thousandths, such as kilowatts kept in watts.
+    Thousandths,
 }
 
 impl Measure {
@@ -31,7 +33,7 @@ impl Measure {
     /// number means.
     const fn per_bare(self) -> f64 {
         match self {
-            Self::Length | Self::Angle => 1000.0,
+            Self::Length | Self::Angle | Self::Thousandths => 1000.0,
             Self::Area => 1e6,
             Self::Money => 100.0,
             Self::Count => 1.0,
@@ -43,16 +45,17 @@ impl Measure {
             Self::Length => Dimension::Length,
             Self::Area => Dimension::Area,
             Self::Angle => Dimension::Angle,
-            Self::Money | Self::Count => Dimension::None,
+            Self::Money | Self::Count | Self::Thousandths => Dimension::None,
         }
     }
 
     /// Whether a comma before exactly three digits parts thousands. In lengths it is always the decimal
-    /// comma: `1,234` is one metre and 234 mm to the reader of Russian, and nobody has halls of 1 234 m.
+    /// comma: `1,234` is one metre and 234 mm to the reader of Russian, and nobody has halls
+    /// of 1 234 m.
     const fn groups_by_comma(self) -> bool {
         match self {
-            Self::Money | Self::Count => true,
-            Self::Length | Self::Area | Self::Angle => false,
+            Self::Area | Self::Money | Self::Count => true,
+            Self::Length | Self::Angle | Self::Thousandths => false,
         }
     }
 }
@@ -189,6 +192,14 @@ impl Entry {
         whole(self.upon(float(now.0)), 0.0, 9e14).map(Money)
     }
 
+    /// The thousandths that thousandths become.
+    ///
+    /// # Errors
+    /// Where they are negative, or beyond a million wholes.
+    pub fn thousandths(self, now: i64) -> Result<i64, Message> {
+        whole(self.upon(float(now)), 0.0, 1e9)
+    }
+
     /// The count that a count becomes; fractions are refused.
     ///
     /// # Errors
@@ -314,7 +325,7 @@ const fn misfit(measure: Measure) -> Message {
         Measure::Length => "entry-not-a-length",
         Measure::Area => "entry-not-an-area",
         Measure::Angle => "entry-not-an-angle",
-        Measure::Money | Measure::Count => "entry-not-a-number",
+        Measure::Money | Measure::Count | Measure::Thousandths => "entry-not-a-number",
     })
 }
 

@@ -100,9 +100,131 @@ panels-kind = Kind
 panels-pavilion = Pavilion
 panels-none = None
 panels-kw = { $n } kW
-panels-kg = { $n } kg
 panels-exhibitor = Exhibitor
 palette-hint = Search booths, exhibitors, pavilions, commands
 palette-nothing = Nothing is called “{ $typed }”.
 palette-recent = Used lately
 palette-keys = ↑ ↓ choose    Enter carry out    Esc close
+panels-agreed = Agreed price
+panels-air = Compressed air
+panels-angle = Angle
+panels-area = Area
+panels-area-of = { $held } of { $contracted }
+panels-as-hall = As the hall
+panels-booth = Booth { $number }
+panels-by-list = By the list
+panels-choose-exhibitor = Choose an exhibitor
+panels-clear-height = Clear height
+panels-clear-width = Clear width
+panels-colour = Colour
+panels-construction = Construction
+panels-countries = Countries
+panels-country-add = Add a country
+panels-country-remove = Take { $name } out
+panels-depth = Depth
+panels-depth-letter = D
+panels-drain = Drain
+panels-event = Whole event
+panels-floor-load = Floor load
+panels-gross = Gross area
+panels-hall-values = Hall
+panels-halls = Halls
+panels-height = Height
+panels-held-open = No end
+panels-held-until = Held until
+panels-internet = Internet
+panels-keep-these = Keep only these selected
+panels-label = Label
+panels-leased = Leased area
+panels-length = Length
+panels-load = Load
+panels-lock = Lock
+panels-name = Name
+panels-net-share = { $share } of the gross area
+panels-new-exhibitor = New exhibitor
+panels-no-hall-yet = This plan has no hall yet.
+panels-no-target = No target
+panels-nobody = Nobody
+panels-north = North
+panels-notes = Notes
+panels-number = Number
+panels-occupancy = Occupancy
+panels-occupancy-share = { $share } of what may be sold is held, reserved or contracted
+panels-offset = Offset
+panels-one-phase = Single-phase
+panels-organiser = Organiser
+panels-phases = Phases
+panels-place = Place
+panels-power = Power
+panels-price = Price
+panels-region-area = Region area
+panels-rigging = Rigging
+panels-rows = Rows
+panels-seats = Seats in a row
+panels-seats-total = Seats in all
+panels-section = Section
+panels-select-status = Select all of this status
+panels-selected = Selected
+panels-services = Services ordered
+panels-share-end = Take { $name } out
+panels-share-with = Share with
+panels-shared-with = Shared with
+panels-side = { $side } side: { $state }
+panels-side-closed = closed
+panels-side-open = open
+panels-sides-by-hand = Set by hand
+panels-sides-derive = Derive again
+panels-sides-derived = From neighbours and aisles
+panels-sprinklers = Sprinklers
+panels-storey = Storey
+panels-supplies = Supplies
+panels-swing = Swing
+panels-target = Target
+panels-text-height = Text height
+panels-thickness = Thickness
+panels-three-phases = Three-phase
+panels-to-ceiling = To the ceiling
+panels-trench-width = Trench width
+panels-unit-kg = kg
+panels-unit-kw = kW
+panels-unit-litres = l/min
+panels-unit-load = kg/m²
+panels-unit-mbits = Mbit/s
+panels-unknown = Unknown
+panels-unlock = Unlock
+panels-upper-deck = Upper deck
+panels-water = Water
+panels-whole-hall = The whole hall
+panels-width = Width
+panels-width-letter = W
+panels-x = Position X
+panels-y = Position Y
+panels-arrangement = { $kind } · { $n ->
+    [0] no open side
+    [one] { $n } open side
+   *[other] { $n } open sides
+}
+panels-booths = { $n ->
+    [one] { $n } booth
+   *[other] { $n } booths
+}
+panels-records = { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+}
+panels-net = { $n ->
+    [one] { $n } booth
+   *[other] { $n } booths
+}, net
+panels-planned = Planned, { $n ->
+    [one] { $n } booth
+   *[other] { $n } booths
+}
+panels-contracted = Contracted, { $n ->
+    [one] { $n } booth
+   *[other] { $n } booths
+}
+panels-open-side-premium = { $n ->
+    [one] { $n } more open side
+   *[other] { $n } more open sides
+}, { $share } each

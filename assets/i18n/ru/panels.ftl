@@ -103,9 +103,138 @@ panels-kind = Тип
 panels-pavilion = Павильон
 panels-none = Нет
 panels-kw = { $n } кВт
-panels-kg = { $n } кг
 panels-exhibitor = Экспонент
 palette-hint = Поиск стендов, экспонентов, павильонов, команд
 palette-nothing = Ничего с названием «{ $typed }» нет.
 palette-recent = Недавние
 palette-keys = ↑ ↓ выбор    Enter выполнить    Esc закрыть
+panels-agreed = Согласовано
+panels-air = Сжатый воздух
+panels-angle = Угол
+panels-area = Площадь
+panels-area-of = { $held } из { $contracted }
+panels-as-hall = Как в зале
+panels-booth = Стенд { $number }
+panels-by-list = По прайсу
+panels-choose-exhibitor = Выбрать экспонента
+panels-clear-height = Высота в свету
+panels-clear-width = Ширина в свету
+panels-colour = Цвет
+panels-construction = Застройка
+panels-countries = Страны
+panels-country-add = Добавить страну
+panels-country-remove = Убрать: { $name }
+panels-depth = Глубина
+panels-depth-letter = Г
+panels-drain = Слив
+panels-event = Всё мероприятие
+panels-floor-load = Нагрузка на пол
+panels-gross = Брутто площадь
+panels-hall-values = Зал
+panels-halls = Залы
+panels-height = Высота
+panels-held-open = Без срока
+panels-held-until = Удержан до
+panels-internet = Интернет
+panels-keep-these = Оставить выделенными только эти
+panels-label = Метка
+panels-leased = Арендовано
+panels-length = Длина
+panels-load = Нагрузка
+panels-lock = Закрепить
+panels-name = Название
+panels-net-share = { $share } брутто площади
+panels-new-exhibitor = Новый экспонент
+panels-no-hall-yet = В этом плане ещё нет зала.
+panels-no-target = Без цели
+panels-nobody = Ни с кем
+panels-north = Север
+panels-notes = Заметки
+panels-number = Номер
+panels-occupancy = Занятость
+panels-occupancy-share = { $share } продаваемой площади удержано, забронировано или законтрактовано
+panels-offset = Отступ
+panels-one-phase = Однофазное
+panels-organiser = Организатор
+panels-phases = Фазы
+panels-place = Место
+panels-power = Электричество
+panels-price = Цена
+panels-region-area = Площадь области
+panels-rigging = Подвес
+panels-rows = Ряды
+panels-seats = Мест в ряду
+panels-seats-total = Всего мест
+panels-section = Сечение
+panels-select-status = Выделить все с этим статусом
+panels-selected = Выделено
+panels-services = Заказанные услуги
+panels-share-end = Убрать: { $name }
+panels-share-with = Делит с
+panels-shared-with = Делит с
+panels-side = { $side } сторона: { $state }
+panels-side-closed = закрыта
+panels-side-open = открыта
+panels-sides-by-hand = Задано вручную
+panels-sides-derive = Определить заново
+panels-sides-derived = По соседям и проходам
+panels-sprinklers = Спринклеры
+panels-storey = Этаж
+panels-supplies = Подключения
+panels-swing = Открывание
+panels-target = Цель
+panels-text-height = Высота текста
+panels-thickness = Толщина
+panels-three-phases = Трёхфазное
+panels-to-ceiling = До потолка
+panels-trench-width = Ширина канала
+panels-unit-kg = кг
+panels-unit-kw = кВт
+panels-unit-litres = л/мин
+panels-unit-load = кг/м²
+panels-unit-mbits = Мбит/с
+panels-unknown = Неизвестно
+panels-unlock = Освободить
+panels-upper-deck = Второй этаж
+panels-water = Вода
+panels-whole-hall = Весь зал
+panels-width = Ширина
+panels-width-letter = Ш
+panels-x = Положение X
+panels-y = Положение Y
+panels-arrangement = { $kind } · { $n ->
+    [0] без открытых сторон
+    [one] { $n } открытая сторона
+    [few] { $n } открытые стороны
+   *[other] { $n } открытых сторон
+}
+panels-booths = { $n ->
+    [one] { $n } стенд
+    [few] { $n } стенда
+   *[other] { $n } стендов
+}
+panels-records = { $n ->
+    [one] { $n } объект
+    [few] { $n } объекта
+   *[other] { $n } объектов
+}
+panels-net = { $n ->
+    [one] { $n } стенд
+    [few] { $n } стенда
+   *[other] { $n } стендов
+}, нетто
+panels-planned = В плане, { $n ->
+    [one] { $n } стенд
+    [few] { $n } стенда
+   *[other] { $n } стендов
+}
+panels-contracted = Законтрактовано, { $n ->
+    [one] { $n } стенд
+    [few] { $n } стенда
+   *[other] { $n } стендов
+}
+panels-open-side-premium = Ещё { $n ->
+    [one] { $n } открытая сторона
+    [few] { $n } открытые стороны
+   *[other] { $n } открытых сторон
+} по { $share }

@@ -179,6 +179,7 @@ impl Bar<'_> {
         let now = value.f64();
         let heard = self.field(FIGURE, |ui, words| {
             let field = Number {
+                suffix: None,
                 name,
                 measure: Measure::Length,
                 shown: Some(shown),
@@ -215,6 +216,7 @@ impl Bar<'_> {
         let now = f64::from(*value);
         let heard = self.field(FIGURE, |ui, words| {
             let field = Number {
+                suffix: None,
                 name,
                 measure: Measure::Count,
                 shown: Some(shown),

@@ -90,7 +90,7 @@ pub fn item_face(project: &Project, words: Words, id: ItemId, item: &Item) -> Fa
             let text = if supply.label.is_empty() { t(kind.key()) } else { supply.label.clone() };
             plain(text, power)
         }
-        Part::Rigging(rigging) => plain(t(kind.key()), kilograms(words, rigging.load_kg)),
+        Part::Rigging(rigging) => plain(t(kind.key()), words.kilograms(rigging.load_kg)),
         Part::Note(note) => with_name(&note.text, kind.key(), String::new()),
         Part::Dimension(dimension) => {
             plain(t(kind.key()), words.metres(crate::geometry::Mm::round(dimension.line.length())))
@@ -117,8 +117,3 @@ pub fn kilowatts(words: Words, watts: u32) -> String {
     words.with("panels-kw", &[("n", words.number(f64::from(watts) / 1000.0, decimals).into())])
 }
 
-/// A load: `500 kg`.
-#[must_use]
-pub fn kilograms(words: Words, kg: u32) -> String {
-    words.with("panels-kg", &[("n", words.number(f64::from(kg), 0).into())])
-}

@@ -11,7 +11,7 @@ use egui_material_icons::icons as m;
 /// Shows the steps, the newest below; travels to the one clicked.
 pub(super) fn history_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     let words = ws.words();
-    let id = ui.scope_id().with("history-depth");
+    let id = ui.scope_id().with("depth of the history");
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {
         ui.take_available_width();
         ui.label(super::super::theme::strong(words.t("panels-history")));

@@ -11,7 +11,7 @@ use super::exhibitors::{ExhibitorsState, exhibitors_ui};
 use super::lists::{Lists, name_or};
 use super::outline::{Fold, Outline, Row, RowKind, View};
 use crate::app::{Command, Request, Workspace};
-use crate::edit;
+use crate::edit::{self, PavilionChange};
 use crate::model::{ItemId, Layer, Lock, Part, PavilionId};
 use crate::tool::LayerState;
 use crate::words::Words;
@@ -576,11 +576,13 @@ fn rename_line(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, what: Re
     state.renaming = None;
     if !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         let (project, hall, lang) = (ws.committed(), ws.hall(), ws.lang());
-        let id = match what {
-            Renamed::Item(id) => Some(id),
-            Renamed::Pavilion(id) => records_of(ws, id).0.first().copied(),
-        };
-        ask.extend(id.map(|id| Request::Take(edit::set_text(project, hall, id, lang, &text))));
+        ask.push(Request::Take(match what {
+            Renamed::Item(id) => edit::set_text(project, hall, id, lang, &text),
+            Renamed::Pavilion(id) => {
+                let before = project.pavilions.get(&id).map(|pavilion| pavilion.name.clone()).unwrap_or_default();
+                edit::change_pavilion(project, id, PavilionChange::Name(before.with(lang, &text)))
+            }
+        }));
     }
     true
 }

@@ -4,6 +4,7 @@
 //! writes nothing itself. Every field has an accessible name. Deliberately absent: what an edit does with
 //! the value, and small buttons (`controls`).
 
+mod bar;
 mod date;
 mod flags;
 mod layout;
@@ -16,6 +17,7 @@ mod swatch;
 mod text;
 
 pub use date::{DateHeard, date_field, read_date};
+pub use bar::{Part, bar, stacked_bar};
 pub use layout::{collapsible, pair, row, section, section_with};
 pub use list::{ListRow, list_row};
 pub use mark::{Mark, flag, paint_mark, pavilion_mark};
@@ -24,3 +26,25 @@ pub use picker::{Choice, Picked, Picker, picker};
 pub use shown::Shown;
 pub use swatch::swatches;
 pub use text::{local_field, notes_field, text_field};
+
+use eframe::egui::{Id, Ui};
+
+/// The field that has the keyboard.
+#[derive(Clone, Copy, Default)]
+struct FieldId(Option<Id>);
+
+/// Where the field that has the keyboard is noted, so that a panel can let it commit before it shows
+/// something else.
+fn focus_slot() -> Id {
+    Id::unique("field-with-focus")
+}
+
+/// Notes that a field has the keyboard.
+fn note_focus(ui: &Ui, field: Id) {
+    ui.data_mut(|data| data.insert_temp(focus_slot(), FieldId(Some(field))));
+}
+
+/// The field that was shown with the keyboard's focus since this was last asked.
+pub fn take_focused_field(ui: &Ui) -> Option<Id> {
+    ui.data_mut(|data| data.remove_temp::<FieldId>(focus_slot())).and_then(|field| field.0)
+}

@@ -38,6 +38,8 @@ pub struct Number<'a> {
     pub now: Option<f64>,
     /// A letter or two within the field, by which it can be dragged as well.
     pub prefix: Option<&'a str>,
+    /// The unit after the value, where it is not part of what is typed.
+    pub suffix: Option<&'a str>,
     /// The step of the arrow keys, in the measure's own steps; Shift takes ten.
     pub step: f64,
     /// Whether an empty field means that the value is unknown; shown as this hint.
@@ -74,6 +76,7 @@ pub fn number_field(ui: &mut Ui, words: Words, field: &Number<'_>) -> Heard {
         None
     };
     let theme = Theme::of(ui);
+    let is_empty = text.is_empty();
     let mut edit = TextEdit::singleline(&mut text)
         .id(id)
         .hint_text(RichText::new(hint).color(theme.text_muted))
@@ -87,8 +90,14 @@ pub fn number_field(ui: &mut Ui, words: Words, field: &Number<'_>) -> Heard {
     if let Some(prefix) = field.prefix {
         edit = edit.prefix(RichText::new(prefix).size(theme::SMALL).color(theme.text_muted));
     }
+    if let Some(suffix) = field.suffix.filter(|_| !is_empty || ui.memory(|memory| memory.has_focus(id))) {
+        edit = edit.suffix(RichText::new(suffix).color(theme.text_muted));
+    }
     let output = ui.add_enabled_ui(field.enabled, |ui| edit.show(ui)).inner;
     let response = output.response.response.clone().accessible_name(field.name);
+    if response.has_focus() {
+        super::note_focus(ui, id);
+    }
     if response.gained_focus() {
         select_all(ui, id, &text);
     }

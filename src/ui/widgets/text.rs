@@ -58,6 +58,9 @@ fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Op
         edit = edit.prefix(RichText::new(tag).font(FontId::proportional(theme::SMALL)).color(theme.text_muted));
     }
     let response = edit.show(ui).response.response.clone().accessible_name(form.name);
+    if response.has_focus() {
+        super::note_focus(ui, id);
+    }
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, Typing(text.clone())));
     }

@@ -1,0 +1,225 @@
+//! The inspector: the values of what is selected, of one record or of many; with nothing selected, the hall's.
+//!
+//! Values that differ are shown as mixed and can be set for all at once. What is being typed when the
+//! selection changes goes to what it was typed for.
+
+mod arrange;
+mod booth;
+mod building;
+mod figure;
+mod overview;
+mod place;
+mod price;
+mod region;
+mod sheet;
+mod sides;
+mod supply;
+mod texts;
+mod zone;
+
+use super::super::theme::{self, Theme};
+use super::super::widgets::take_focused_field;
+use super::MARGIN;
+use super::cache::Cache;
+use super::lists::Lists;
+use crate::app::{Request, Workspace};
+use crate::model::{HallId, Item, ItemId, OpenSides, Part, PartKind};
+use crate::stats::{self, Summary};
+use eframe::egui::{Align, Frame, Id, Label, Layout, RichText, ScrollArea, Ui};
+use sheet::Sheet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What the inspector remembers between frames.
+#[derive(Default)]
+pub(super) struct InspectorState {
+    /// What was shown last.
+    hall: HallId,
+    ids: BTreeSet<ItemId>,
+    /// The field that had the keyboard then.
+    focus: Option<Id>,
+    derived: Derived,
+}
+
+/// What is worked out from the plan.
+#[derive(Default)]
+pub(super) struct Derived {
+    sides: Cache<(u64, HallId), Arc<BTreeMap<ItemId, OpenSides>>>,
+    summary: Cache<u64, Arc<Summary>>,
+}
+
+impl Derived {
+    /// The open sides of the hall's booths as neighbours and aisles make them.
+    fn sides(&mut self, ws: &Workspace) -> Arc<BTreeMap<ItemId, OpenSides>> {
+        let make = || Arc::new(stats::sides(ws.committed(), ws.hall()));
+        self.sides.at((ws.base_revision(), ws.hall()), make).clone()
+    }
+
+    fn summary(&mut self, ws: &Workspace) -> Arc<Summary> {
+        self.summary.at(ws.base_revision(), || Arc::new(stats::summary(ws.committed()))).clone()
+    }
+}
+
+pub(super) fn inspector_ui(
+    ui: &mut Ui,
+    ws: &Workspace,
+    state: &mut InspectorState,
+    lists: &mut Lists,
+    ask: &mut Vec<Request>,
+) {
+    turn_to_selection(ui, ws, state);
+    let _ = take_focused_field(ui);
+    let (hall, ids) = (state.hall, std::mem::take(&mut state.ids));
+    // Another subject is another set of fields: no text, cursor or open list goes over to it.
+    let subject = Id::unique(("inspector", hall, &ids));
+    ScrollArea::vertical().id_salt("inspector").auto_shrink([false, false]).show(ui, |ui| {
+        Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+            ui.push_id(subject, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                ui.take_available_width();
+                let mut sheet = Sheet { ws, lists, ask, hall, ids: &ids };
+                if ids.is_empty() {
+                    overview::overview_ui(ui, &mut sheet, &mut state.derived);
+                } else {
+                    selection_ui(ui, &mut sheet, &mut state.derived);
+                }
+                ui.add_space(24.0);
+            });
+        });
+    });
+    state.ids = ids;
+    state.focus = take_focused_field(ui);
+}
+
+/// Goes on to what is selected now. A field that is being typed in is left first, and shown once more for
+/// what it belonged to, so that it can commit.
+fn turn_to_selection(ui: &Ui, ws: &Workspace, state: &mut InspectorState) {
+    if state.hall == ws.hall() && state.ids == *ws.selection() {
+        return;
+    }
+    if let Some(field) = state.focus.take()
+        && ui.memory(|memory| memory.has_focus(field))
+    {
+        ui.memory_mut(|memory| memory.surrender_focus(field));
+        ui.request_repaint();
+        return;
+    }
+    state.hall = ws.hall();
+    state.ids.clone_from(ws.selection());
+}
+
+/// The one kind that all records have.
+fn only_kind(items: &[(ItemId, &Arc<Item>)]) -> Option<PartKind> {
+    let kind = items.first()?.1.part.kind();
+    items.iter().all(|(_, item)| item.part.kind() == kind).then_some(kind)
+}
+
+fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
+    let items = sheet.items();
+    let kind = only_kind(&items);
+    match kind {
+        Some(PartKind::Booth) => booth::header(ui, sheet, derived, &items),
+        _ => header(ui, sheet, &items, kind),
+    }
+    if items.len() > 1 {
+        arrange::arrange_ui(ui, sheet);
+    }
+    match kind {
+        Some(PartKind::Booth) => booth::sale_ui(ui, sheet, &items),
+        Some(PartKind::Region) => region::pavilion_ui(ui, sheet, derived, &items),
+        Some(PartKind::Wall) => building::wall_ui(ui, sheet, &items),
+        Some(PartKind::Column) => building::column_ui(ui, sheet, &items),
+        Some(PartKind::Door) => building::door_ui(ui, sheet, &items),
+        Some(PartKind::Safety) => building::safety_ui(ui, sheet, &items),
+        Some(PartKind::Rigging) => building::rigging_ui(ui, sheet, &items),
+        Some(PartKind::Supply) => supply::supply_ui(ui, sheet, &items),
+        Some(PartKind::Zone) => zone::zone_ui(ui, sheet, &items),
+        Some(PartKind::Amenity) => zone::amenity_ui(ui, sheet, &items),
+        Some(PartKind::Note) => texts::note_ui(ui, sheet, &items),
+        Some(PartKind::Dimension) => texts::dimension_ui(ui, sheet, &items),
+        None => counts(ui, sheet, &items),
+    }
+    place::place_ui(ui, sheet, &items);
+    if kind == Some(PartKind::Booth) {
+        booth::building_ui(ui, sheet, derived, &items);
+        booth::money_ui(ui, sheet, derived, &items);
+        booth::services_ui(ui, sheet, &items);
+        booth::notes_ui(ui, sheet, &items);
+    }
+}
+
+/// The line at the top: what is selected at the left, what is to be known first at the right.
+fn headline(ui: &mut Ui, left: &str, right: &str) {
+    let theme = Theme::of(ui);
+    ui.horizontal(|ui| {
+        ui.set_min_height(24.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let note = RichText::new(right).size(theme::SMALL).color(theme.text_muted);
+            ui.add(Label::new(note).truncate());
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme::strong(left)).truncate()).on_hover_text(left);
+            });
+        });
+    });
+}
+
+fn header(ui: &mut Ui, sheet: &Sheet<'_>, items: &[(ItemId, &Arc<Item>)], kind: Option<PartKind>) {
+    let words = sheet.words();
+    let (left, right) = match (items, kind) {
+        ([(id, item)], _) => {
+            let face = super::item_face(sheet.ws.project(), words, *id, item);
+            (face.text, face.note)
+        }
+        (_, Some(kind)) => (words.t(kind.key()).into_owned(), words.number(count(items.len()), 0)),
+        (_, None) => (words.with("panels-records", &[("n", items.len().into())]), String::new()),
+    };
+    headline(ui, &left, &right);
+}
+
+fn count(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// How many records of each kind a mixed selection has; a click keeps just these.
+fn counts(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[(ItemId, &Arc<Item>)]) {
+    use super::super::widgets::{ListRow, Mark, list_row, section};
+    let mut by_kind: BTreeMap<PartKind, BTreeSet<ItemId>> = BTreeMap::new();
+    for (id, item) in items {
+        by_kind.entry(item.part.kind()).or_default().insert(*id);
+    }
+    section(ui, &sheet.t("panels-selected"));
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (kind, ids) in by_kind {
+        let words = sheet.words();
+        let row = ListRow {
+            mark: Mark::Icon(super::kind_icon(kind)),
+            text: &words.t(kind.key()),
+            right: &words.number(count(ids.len()), 0),
+            ..ListRow::default()
+        };
+        if list_row(ui, &row).on_hover_text(words.t("panels-keep-these")).clicked() {
+            sheet.ask.push(Request::Select(ids));
+        }
+    }
+    ui.spacing_mut().item_spacing.y = 4.0;
+}
+
+/// The values that `of` finds in the records of its kind.
+fn values<T>(items: &[(ItemId, &Arc<Item>)], of: impl Fn(&Part) -> Option<T>) -> Vec<(ItemId, T)> {
+    items.iter().filter_map(|(id, item)| Some((*id, of(&item.part)?))).collect()
+}
+
+/// A line with a name at the left and a figure at the right.
+fn figure_line(ui: &mut Ui, name: &str, figure: &str) {
+    use eframe::egui::{Align2, Sense, TextStyle, vec2};
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
+    let theme = Theme::of(ui);
+    response.widget_info(|| {
+        eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, format!("{name}: {figure}"))
+    });
+    let font = TextStyle::Body.resolve(ui.style());
+    let right = ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, figure, font.clone(), theme.text);
+    let clip = rect.with_max_x(right.left() - 8.0);
+    let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
+    painter.text(rect.left_center(), Align2::LEFT_CENTER, name, font, theme.text_muted);
+}

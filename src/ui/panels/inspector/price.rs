@@ -1,0 +1,64 @@
+//! What a booth costs by the price list, with how that comes about.
+
+use crate::geometry::Area;
+use crate::model::{Booth, Money, OpenSides, RateCard};
+
+/// A price by the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ListPrice {
+    /// For a square metre of the booth's kind.
+    pub(super) rate: Money,
+    /// For the area.
+    pub(super) base: Money,
+    /// How many open sides are charged: those after the first.
+    pub(super) charged_sides: u32,
+    /// For them.
+    pub(super) premium: Money,
+}
+
+impl ListPrice {
+    /// The whole of it.
+    pub(super) const fn total(self) -> Money {
+        Money(self.base.0.saturating_add(self.premium.0))
+    }
+}
+
+/// The price of a booth by the list; none where the list has no rate for its kind.
+pub(super) fn list_price(card: &RateCard, booth: &Booth, sides: OpenSides) -> Option<ListPrice> {
+    let rate = card.rates.iter().find(|rate| rate.kind == booth.kind)?.per_square_metre;
+    let base = times_area(rate, booth.area());
+    let charged_sides = sides.count().saturating_sub(1);
+    let share = i128::from(card.open_side_premium) * i128::from(charged_sides);
+    let premium = rounded(i128::from(base.0) * share, 10_000);
+    Some(ListPrice { rate, base, charged_sides, premium })
+}
+
+fn times_area(rate: Money, area: Area) -> Money {
+    rounded(i128::from(rate.0) * i128::from(area.0), 1_000_000)
+}
+
+/// A share of an amount, rounded to whole hundredths, halves up.
+fn rounded(amount: i128, by: i128) -> Money {
+    Money(i64::try_from((amount + by / 2).div_euclid(by)).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::{Point, Shape, Size};
+    use crate::model::{BoothKind, Rate, Side};
+
+    #[test]
+    fn a_corner_booth_pays_for_its_second_open_side() {
+        let rates = vec![Rate { kind: BoothKind::RawSpace, per_square_metre: Money(120_000) }];
+        let card = RateCard { currency: "CNY".to_owned(), rates, open_side_premium: 1000 };
+        let shape = Shape::rect(Point::ORIGIN, Size::new(6000, 3000));
+        let booth = Booth { kind: BoothKind::RawSpace, ..Booth::new("", shape) };
+        let corner = OpenSides::NONE.with(Side::Top).with(Side::Left);
+        let price = list_price(&card, &booth, corner).unwrap();
+        assert_eq!((price.base, price.premium, price.total()), (Money(2_160_000), Money(216_000), Money(2_376_000)));
+        assert_eq!(list_price(&card, &booth, OpenSides::NONE).unwrap().premium, Money(0));
+        let shell = Booth { kind: BoothKind::ShellScheme, ..booth };
+        assert_eq!(list_price(&card, &shell, corner), None);
+    }
+}
