@@ -116,4 +116,3 @@ pub fn kilowatts(words: Words, watts: u32) -> String {
     let decimals = if watts.is_multiple_of(1000) { 0 } else { 1 };
     words.with("panels-kw", &[("n", words.number(f64::from(watts) / 1000.0, decimals).into())])
 }
-

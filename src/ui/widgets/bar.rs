@@ -32,7 +32,8 @@ pub fn stacked_bar(ui: &mut Ui, name: &str, parts: &[Part]) -> Response {
     for part in parts {
         #[expect(clippy::cast_possible_truncation, reason = "a share of a few hundred points")]
         let width = (part.share.clamp(0.0, 1.0) * f64::from(track.width())) as f32;
-        let stretch = Rect::from_min_max(pos2(left, track.top()), pos2((left + width).min(track.right()), track.bottom()));
+        let stretch =
+            Rect::from_min_max(pos2(left, track.top()), pos2((left + width).min(track.right()), track.bottom()));
         painter.rect_filled(stretch, radius, part.color);
         left += width + if width > 0.0 { 1.0 } else { 0.0 };
     }

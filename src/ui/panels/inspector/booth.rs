@@ -281,7 +281,9 @@ pub(super) fn money_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived
     let area: Area = all.iter().map(|(_, booth)| booth.area()).sum();
     let contracted = contracted_area(sheet, &all);
     let figure = match contracted {
-        Some((held, contracted)) => words.with("panels-area-of", &[("held", held.into()), ("contracted", contracted.into())]),
+        Some((held, contracted)) => {
+            words.with("panels-area-of", &[("held", held.into()), ("contracted", contracted.into())])
+        }
         None => words.area(area),
     };
     section_with(ui, &words.t("panels-area"), |ui| ui.label(theme::strong(&figure)));
@@ -311,10 +313,8 @@ fn contracted_area(sheet: &Sheet<'_>, all: &[(ItemId, &Booth)]) -> Option<(Area,
 fn price(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Booth)]) {
     let words = sheet.words();
     let card = sheet.ws.project().rate_card.clone();
-    let lists: Vec<_> = all
-        .iter()
-        .filter_map(|(id, booth)| list_price(&card, booth, open_sides(derived, sheet, *id, booth)))
-        .collect();
+    let lists: Vec<_> =
+        all.iter().filter_map(|(id, booth)| list_price(&card, booth, open_sides(derived, sheet, *id, booth))).collect();
     let agreed: Vec<_> = all.iter().map(|(id, _)| (*id, sheet.ws.project().sale(*id).price)).collect();
     if lists.is_empty() && agreed.iter().all(|(_, price)| price.is_none()) {
         return;

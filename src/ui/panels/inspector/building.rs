@@ -96,7 +96,8 @@ pub(super) fn safety_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]
 pub(super) fn rigging_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) {
     section(ui, &sheet.t("part-rigging"));
     let hall = sheet.hall;
-    let loads = values(items, |part| if let Part::Rigging(rigging) = part { Some(Units::from(rigging.load_kg)) } else { None });
+    let loads =
+        values(items, |part| if let Part::Rigging(rigging) = part { Some(Units::from(rigging.load_kg)) } else { None });
     let kg = sheet.t("panels-unit-kg");
     let spec = Spec { suffix: Some(&kg), step: Some(50.0), ..Spec::of("panels-load") };
     sheet.figure(ui, spec, &some(loads), |project, ids, load: Option<Units>| {

@@ -73,13 +73,8 @@ fn status_color(theme: &Theme, status: Status) -> Color32 {
 }
 
 /// The order in which statuses are stacked and listed.
-const STATUSES: [Status; 5] = [
-    Status::Contracted,
-    Status::Reserved,
-    Status::Held { until: None },
-    Status::Available,
-    Status::Blocked,
-];
+const STATUSES: [Status; 5] =
+    [Status::Contracted, Status::Reserved, Status::Held { until: None }, Status::Available, Status::Blocked];
 
 fn statuses(ui: &mut Ui, sheet: &mut Sheet<'_>, figures: &HallFigures) {
     let words = sheet.words();
@@ -125,7 +120,8 @@ fn values(ui: &mut Ui, sheet: &mut Sheet<'_>, hall: &Hall) {
         edit::change_hall(project, id, HallChange::ClearHeight(height))
     });
     let unit = sheet.t("panels-unit-load");
-    let spec = Spec { unknown: Some(&unknown), suffix: Some(&unit), step: Some(100.0), ..Spec::of("panels-floor-load") };
+    let spec =
+        Spec { unknown: Some(&unknown), suffix: Some(&unit), step: Some(100.0), ..Spec::of("panels-floor-load") };
     sheet.figure(ui, spec, &[(none, hall.floor_load.map(Units::from))], |project, _, load: Option<Units>| {
         edit::change_hall(project, id, HallChange::FloorLoad(load.map(Units::u32)))
     });

@@ -106,10 +106,8 @@ fn lock_button(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) {
             sheet.ask.push(Request::Run(Command::Ungroup));
         }
     }
-    for (command, icon) in [
-        (Command::SendToBack, m::ICON_FLIP_TO_BACK),
-        (Command::BringToFront, m::ICON_FLIP_TO_FRONT),
-    ] {
+    for (command, icon) in [(Command::SendToBack, m::ICON_FLIP_TO_BACK), (Command::BringToFront, m::ICON_FLIP_TO_FRONT)]
+    {
         let name = sheet.t(command.name());
         let button = sized_icon_button(ui, icon, &name, Look::Plain, Vec2::splat(24.0));
         if tip(button, &name, command.shortcut().map(|shortcut| shortcut.to_string())).clicked() {

@@ -82,10 +82,9 @@ fn areas(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, id: Pavilion
     let target = pavilion.target.unwrap_or_default();
     let largest = target.max(figures.planned.area).max(figures.contracted.area).as_square_metres().max(1.0);
     let theme = Theme::of(ui);
-    for (key, tally, color) in [
-        ("panels-planned", figures.planned, theme.accent),
-        ("panels-contracted", figures.contracted, theme.success),
-    ] {
+    for (key, tally, color) in
+        [("panels-planned", figures.planned, theme.accent), ("panels-contracted", figures.contracted, theme.success)]
+    {
         let name = words.with(key, &[("n", tally.count.into())]);
         let figure = words.area(tally.area);
         figure_line(ui, &name, &figure);

@@ -45,7 +45,6 @@ impl Spec<'_> {
     }
 }
 
-
 impl<'a> Sheet<'a> {
     pub(super) fn words(&self) -> Words {
         self.ws.words()

@@ -23,7 +23,13 @@ fn on_sheet(side: Side, turn: Angle) -> Side {
 }
 
 /// Shows the picture; the side clicked. None as `sides`: the booths differ.
-pub(super) fn sides_picture(ui: &mut Ui, words: Words, sides: Option<OpenSides>, turn: Angle, by_hand: bool) -> Option<Side> {
+pub(super) fn sides_picture(
+    ui: &mut Ui,
+    words: Words,
+    sides: Option<OpenSides>,
+    turn: Angle,
+    by_hand: bool,
+) -> Option<Side> {
     let (rect, _) = ui.allocate_exact_size(SIZE, Sense::hover());
     let theme = Theme::of(ui);
     let booth = rect.shrink(8.0);
@@ -39,7 +45,8 @@ pub(super) fn sides_picture(ui: &mut Ui, words: Words, sides: Option<OpenSides>,
         let response = ui.interact(zone, ui.scope_id().with(("side", side)), Sense::click());
         let is_open = sides.is_some_and(|sides| sides.has(side));
         let state = words.t(if is_open { "panels-side-open" } else { "panels-side-closed" });
-        let name = words.with("panels-side", &[("side", words.t(side.key()).as_ref().into()), ("state", state.as_ref().into())]);
+        let name = words
+            .with("panels-side", &[("side", words.t(side.key()).as_ref().into()), ("state", state.as_ref().into())]);
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_open, &name));
         let color = match (is_open, by_hand) {
             (true, true) => theme.accent,
