@@ -442,6 +442,29 @@ fn everything_of_a_hall_is_there() {
 }
 
 #[test]
+fn booths_stand_in_their_pavilions_regions() {
+    let project = sample::event();
+    for hall in halls(&project) {
+        let mut regions: BTreeMap<PavilionId, Vec<Rect>> = BTreeMap::new();
+        for (_, _, item) in project.items_of(hall) {
+            if let Part::Region(region) = &item.part {
+                regions.entry(region.pavilion).or_default().push(region.shape.bounds());
+            }
+        }
+        for (_, booth) in project.booths_of(hall) {
+            for (pavilion, places) in &regions {
+                let inside = places.iter().any(|place| place.contains_rect(booth.shape.bounds()));
+                assert_eq!(inside, booth.pavilion == Some(*pavilion), "{}", booth.number);
+            }
+        }
+        let all: Vec<Polygon> = regions.values().flatten().filter_map(|place| Polygon::rect(*place)).collect();
+        for (n, a) in all.iter().enumerate() {
+            assert!(all[n + 1..].iter().all(|b| overlap_area(a, b) == Area::ZERO));
+        }
+    }
+}
+
+#[test]
 fn no_two_pavilions_are_alike() {
     let project = sample::event();
     let mut layouts: BTreeMap<PavilionId, Vec<Rect>> = BTreeMap::new();

@@ -281,7 +281,7 @@ fn services(lay: &mut Laying) {
         lay.amenity(kind, at, size, name);
     }
     let foyer = all("Forum foyer", "论坛前厅", "Фойе форумов");
-    lay.zone(ZoneKind::LowCeiling { height: Mm(5500) }, (90, 680), (400, 60), foyer);
+    lay.zone(ZoneKind::LowCeiling { height: Mm(5500) }, (90, 680), (400, 36), foyer);
     lay.round(Lounge, (620, 340), 11, all("Meeting point", "洽谈区", "Место встреч"));
 }
 

@@ -41,7 +41,9 @@ pub fn open_sides(project: &Project, hall: HallId) -> BTreeMap<ItemId, OpenSides
 
 /// Something that can close a side.
 enum Obstacle {
-    /// A booth or an inner wall, by its corners.
+    /// A booth or an inner wall that is a rectangle along the axes: its bounds.
+    Rect(ItemId),
+    /// Any other booth or inner wall, by its corners.
     Block { id: ItemId, corners: Vec<Point> },
     /// A piece of the hall's outline, with nothing but outside behind it.
     Edge(Segment),
@@ -55,7 +57,10 @@ impl Surroundings {
         let blocks = project.items_of(hall).filter_map(|(_, id, item)| match &item.part {
             Part::Booth(_) | Part::Wall(_) => {
                 let form = item.form();
-                Some(Indexed { bounds: form.bounds(), value: Obstacle::Block { id, corners: form.corners() } })
+                let (bounds, corners) = (form.bounds(), form.corners());
+                let along_axes = corners.len() == 4 && corners.iter().all(|corner| bounds.corners().contains(corner));
+                let value = if along_axes { Obstacle::Rect(id) } else { Obstacle::Block { id, corners } };
+                Some(Indexed { bounds, value })
             }
             _ => None,
         });
@@ -67,27 +72,33 @@ impl Surroundings {
 
     /// `inside`: whether the booth's middle lies in the hall.
     fn open_sides(&self, id: ItemId, booth: &Booth, inside: bool) -> OpenSides {
-        let mut lengths: BTreeMap<Side, (f64, f64)> = BTreeMap::new(); // all of the side, and the free part
+        if !inside {
+            return OpenSides::NONE;
+        }
+        let near: Vec<&Indexed<Obstacle>> = self.0.touching(booth.shape.bounds().grown(AISLE_DEPTH)).collect();
+        let mut lengths = [(0.0, 0.0); Side::ALL.len()]; // all of the side, and the free part
         for (side, edge) in sides_of(&booth.shape) {
-            let (all, free) = lengths.entry(side).or_default();
+            let Some((all, free)) = lengths.get_mut(side as usize) else { continue };
             *all += edge.length();
-            *free += if inside { self.free_length(id, Strip::before(edge)) } else { 0.0 };
+            *free += free_length(id, &Strip::before(edge), &near);
         }
-        lengths.into_iter().filter(|(_, (all, free))| free * 2.0 + ROUNDING >= *all).map(|(side, _)| side).collect()
+        let open = |(all, free): (f64, f64)| free * 2.0 + ROUNDING >= all;
+        Side::ALL.into_iter().zip(lengths).filter(|(_, lengths)| open(*lengths)).map(|(side, _)| side).collect()
     }
+}
 
-    fn free_length(&self, id: ItemId, strip: Strip) -> f64 {
-        let mut blocked: Vec<(f64, f64)> = Vec::new();
-        for near in self.0.touching(strip.bounds()) {
-            match &near.value {
-                Obstacle::Block { id: other, .. } if *other == id => {}
-                Obstacle::Block { corners, .. } => strip.block(corners, ROUNDING, &mut blocked),
-                // a side on the hall's edge has nothing but outside before it
-                Obstacle::Edge(edge) => strip.block(&[edge.from, edge.to], -ROUNDING, &mut blocked),
-            }
+fn free_length(id: ItemId, strip: &Strip, near: &[&Indexed<Obstacle>]) -> f64 {
+    let mut blocked: Vec<(f64, f64)> = Vec::new();
+    for obstacle in near.iter().filter(|obstacle| obstacle.bounds.touches(strip.bounds)) {
+        match &obstacle.value {
+            Obstacle::Rect(other) | Obstacle::Block { id: other, .. } if *other == id => {}
+            Obstacle::Rect(_) => strip.block_rect(obstacle.bounds, &mut blocked),
+            Obstacle::Block { corners, .. } => strip.block(corners, ROUNDING, &mut blocked),
+            // a side on the hall's edge has nothing but outside before it
+            Obstacle::Edge(edge) => strip.block(&[edge.from, edge.to], -ROUNDING, &mut blocked),
         }
-        strip.length - covered(blocked)
     }
+    strip.length - covered(blocked)
 }
 
 /// The sides of a shape, each with the side of the booth that it belongs to.
@@ -121,23 +132,35 @@ struct Strip {
     edge: Segment,
     length: f64,
     along: (f64, f64),
+    bounds: Rect,
 }
 
 impl Strip {
     fn before(edge: Segment) -> Self {
         let (x, y) = edge.way().f64();
         let length = x.hypot(y).max(1.0);
-        Self { edge, length, along: (x / length, y / length) }
-    }
-
-    fn bounds(&self) -> Rect {
-        let (tx, ty) = self.along;
+        let (tx, ty) = (x / length, y / length);
         let out = |p: Point| {
             let (x, y) = p.f64();
             Point::round(x + ty * AISLE_DEPTH.f64(), y - tx * AISLE_DEPTH.f64())
         };
-        let (from, to) = (self.edge.from, self.edge.to);
-        Rect::spanning(from, out(to)).union(Rect::spanning(to, out(from)))
+        let bounds = Rect::spanning(edge.from, out(edge.to)).union(Rect::spanning(edge.to, out(edge.from)));
+        Self { edge, length, along: (tx, ty), bounds }
+    }
+
+    /// [`Strip::block`] by a rectangle along the axes; nearly all booths are, so this way is short where
+    /// the strip lies along the axes too.
+    fn block_rect(&self, rect: Rect, blocked: &mut Vec<(f64, f64)>) {
+        let (tx, ty) = self.along;
+        if tx != 0.0 && ty != 0.0 {
+            return self.block(&rect.corners(), ROUNDING, blocked);
+        }
+        let ((ua, va), (ub, vb)) = (self.local(rect.min), self.local(rect.max));
+        let (near, far) = (va.min(vb), va.max(vb));
+        let (from, to) = (ua.min(ub).max(0.0), ua.max(ub).min(self.length));
+        if near < AISLE_DEPTH.f64() - ROUNDING && far > ROUNDING && from < to {
+            blocked.push((from, to));
+        }
     }
 
     fn local(&self, p: Point) -> (f64, f64) {
