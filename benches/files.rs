@@ -1,6 +1,11 @@
 //! Opening and saving a plan of 10,000 booths: each limit beside what was measured.
 
-#![allow(clippy::print_stdout, clippy::expect_used, clippy::indexing_slicing, reason = "a bench prints, and fails loudly")]
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a bench prints, and fails loudly"
+)]
 
 use fairwright::{file, sample};
 use std::io::Write;
