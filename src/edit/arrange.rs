@@ -402,7 +402,7 @@ mod tests {
         assert_eq!([plan.at(a), plan.at(b)], [(0, 0, 6000, 3000), (7000, 0, 2000, 6000)]);
         let set = |id, width| refused(set_size(&plan.project, plan.hall, &ids(&[id]), Some(Mm(width)), None));
         assert_eq!(set(a, 0), "A width or depth must be more than zero, not 0.00\u{a0}m.");
-        assert_eq!(set(wall, 9), "A width and depth cannot be set for wall.");
+        assert_eq!(set(wall, 9), "There is no width and depth to set here: wall.");
     }
 
     #[test]

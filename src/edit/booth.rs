@@ -210,7 +210,10 @@ mod tests {
         let long = refused(set_number(&plan.project, plan.hall, b, &"9".repeat(10_001)));
         assert_eq!(long, "A text may have at most 10000 characters, not 10001.");
         let wall = plan.put(wall());
-        assert_eq!(refused(set_number(&plan.project, plan.hall, wall, "1")), "This cannot be done with wall.");
+        assert_eq!(
+            refused(set_number(&plan.project, plan.hall, wall, "1")),
+            "This does not apply to the selection: wall."
+        );
     }
 
     #[test]

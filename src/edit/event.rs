@@ -144,7 +144,7 @@ mod tests {
         plan.act(change_event(&plan.project, EventChange::FirstDay(day(25))));
         assert_eq!(days(&plan), (day(25), day(25)));
         let said = plan.act(change_event(&plan.project, EventChange::LastDay(day(22))));
-        assert_eq!((said.as_str(), days(&plan)), ("Change the last day of event", (day(22), day(22))));
+        assert_eq!((said.as_str(), days(&plan)), ("Change the last day of the event", (day(22), day(22))));
         plan.act(change_event(&plan.project, EventChange::LastDay(None)));
         assert_eq!(days(&plan), (day(22), None));
     }

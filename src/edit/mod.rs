@@ -1,8 +1,15 @@
 //! Changes of a project, and the commands that make them.
 //!
 //! An [`Edit`] is a set of record changes with a name: one undo step. Commands turn a project into an
-//! edit or into a [`Refusal`]; nobody else writes to a project. Deliberately absent: the pointer (`tool`),
-//! and when to take an edit (`app`).
+//! edit or into a [`Refusal`]; nobody else writes to a project.
+//!
+//! Commands on items take a hall and exactly the ids to work on (see [`with_groups`]); ids that the hall
+//! does not show are passed over. What moves, reshapes or removes is refused as a whole where one item is
+//! locked; values can be set all the same. Commands on a value take a typed change ([`PartChange`],
+//! [`HallChange`] and so on), so that one line sets a field and the step has a name. No command leaves a
+//! reference dangling or a value that no file holds: `tests/edits.rs` tries.
+//!
+//! Deliberately absent: the pointer (`tool`), and when to take an edit (`app`).
 
 mod add;
 mod align;

@@ -160,7 +160,7 @@ mod tests {
         assert_eq!(go(a, 0, 4000, 0), "Two corners in a row cannot lie in the same place.");
         assert_eq!(go(a, 9, 0, 0), "There is no such corner.");
         assert!(go(a, 0, -10_000_001, 0).starts_with("A plan reaches"));
-        assert_eq!(go(column, 0, -50, -50), "This shape is not possible for column.");
+        assert_eq!(go(column, 0, -50, -50), "This shape is not possible here: column.");
         let hall = OutlineOf::Hall;
         let two = refused(set_outline(&plan.project, plan.hall, hall, vec![Point::ORIGIN, Point::new(1, 1)]));
         assert_eq!(two, "An outline needs at least 3 corners, not 2.");

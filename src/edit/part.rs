@@ -214,6 +214,6 @@ mod tests {
         }
         let booth = plan.project.booths_of(plan.hall).map(|(id, _)| id).next().unwrap();
         let said = refused(change_parts(&plan.project, plan.hall, &ids(&[booth]), &PartChange::Load(1)));
-        assert_eq!(said, "This cannot be done with booth A1.");
+        assert_eq!(said, "This does not apply to the selection: booth A1.");
     }
 }

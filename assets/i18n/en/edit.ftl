@@ -61,11 +61,11 @@ edit-things = { $kind ->
        *[other] { $n } exhibitors
     }
     [event] { $n ->
-        [1] event
+        [1] the event
        *[other] { $n } events
     }
     [rate-card] { $n ->
-        [1] price list
+        [1] the price list
        *[other] { $n } price lists
     }
    *[mixed] { $n ->
@@ -177,7 +177,7 @@ edit-refused-hall = This hall is no longer in the plan.
 edit-refused-off-plan = A plan reaches { $limit } from its origin; this would lie outside.
 edit-refused-flat = Nothing may be left without width or depth.
 edit-refused-not-positive = A width or depth must be more than zero, not { $found }.
-edit-refused-no-size = A width and depth cannot be set for { edit-what }.
+edit-refused-no-size = There is no width and depth to set here: { edit-what }.
 edit-refused-geometry = This shape does not fit the kind of item.
 edit-refused-distribute = Select at least 3 items or groups to distribute, not { $found }.
 edit-refused-same-size = Select at least 2 items that have a width and depth, not { $found }.
@@ -187,7 +187,7 @@ edit-refused-array = An array needs at least 1 row and 1 column.
 edit-refused-paste = There is nothing to paste into this plan.
 edit-refused-too-many = At most { $most } items can be added at once, not { $found }.
 edit-text-nowhere = This item shows no text that could be changed.
-edit-refused-not-for = This cannot be done with { edit-what }.
+edit-refused-not-for = This does not apply to the selection: { edit-what }.
 edit-refused-length = A length must be more than zero and at most { $limit }, not { $found }.
 edit-refused-long-text = A text may have at most { $limit } characters, not { $found }.
 edit-refused-area = An area must be more than zero and at most { $limit }, not { $found }.
@@ -209,7 +209,7 @@ edit-refused-survivor = The number that stays must be one of the merged booths'.
 edit-refused-apart = Booths must touch along a side, without gaps, to become one: { edit-what }.
 edit-refused-merge-sales = Booths { $first } and { $second } have different holders; free one of them first.
 edit-refused-corner = There is no such corner.
-edit-refused-outline = This shape is not possible for { edit-what }.
+edit-refused-outline = This shape is not possible here: { edit-what }.
 edit-refused-few-corners = An outline needs at least 3 corners, not { $found }.
 edit-refused-many-corners = An outline can have at most { $most } corners, not { $found }.
 edit-refused-same-corner = Two corners in a row cannot lie in the same place.
