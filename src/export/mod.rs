@@ -24,7 +24,7 @@ mod write;
 pub use error::ExportError;
 pub use job::{DEFAULT_WIDTH, Format, Job, MAX_PIXELS, export};
 pub use paper::{BadScale, Paper, Scale, UnknownPaper};
-pub use write::{Overwrite, WriteError, write};
+pub use write::{Overwrite, WriteError, may_write, write};
 
 #[cfg(test)]
 mod tests;

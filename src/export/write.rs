@@ -1,8 +1,7 @@
-//! Writing an exported file: whole or not at all.
+//! Writing an exported file: whole or not at all, and over another only when asked.
 
+use crate::file::{self, SaveError};
 use crate::words::Message;
-use atomic_write_file::AtomicWriteFile;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// What to do where a file of the name exists.
@@ -18,31 +17,32 @@ pub enum Overwrite {
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// A file of the name exists.
-    #[error("{0}: expected no such file, found one")]
+    #[error("expected no file {0}, found one")]
     Exists(PathBuf),
-    /// A folder of the name exists.
-    #[error("{0}: expected a file, found a folder")]
-    IsFolder(PathBuf),
-    /// The folder it should lie in does not exist.
-    #[error("{0}: expected a folder, found none")]
-    NoFolder(PathBuf),
-    /// The system refused.
-    #[error("{0}: {1}")]
-    Refused(PathBuf, std::io::Error),
+    /// It could not be saved.
+    #[error("{} could not be saved: {:?}", .0.file.display(), .0.why)]
+    Unsaved(SaveError),
 }
 
 impl WriteError {
     /// The sentence for the reader.
     #[must_use]
     pub fn message(&self) -> Message {
-        let about = |key, path: &Path| Message::new(key).with("path", path.display().to_string());
         match self {
-            Self::Exists(path) => about("export-exists", path),
-            Self::IsFolder(path) => about("export-is-folder", path),
-            Self::NoFolder(path) => about("export-no-folder", path),
-            Self::Refused(path, error) => about("export-refused", path).with("reason", error.to_string()),
+            Self::Exists(path) => Message::new("export-exists").with("path", path.display().to_string()),
+            Self::Unsaved(error) => error.message(),
         }
     }
+}
+
+/// Makes sure, before the work, that no file would be overwritten without being asked for.
+///
+/// # Errors
+/// When a file of the name exists and may not be overwritten.
+pub fn may_write(path: &Path, overwrite: Overwrite) -> Result<(), WriteError> {
+    // a device such as /dev/stdout is written to, not overwritten
+    let taken = overwrite == Overwrite::Never && path.is_file();
+    if taken { Err(WriteError::Exists(path.to_owned())) } else { Ok(()) }
 }
 
 /// Writes a file whole or not at all.
@@ -50,24 +50,8 @@ impl WriteError {
 /// # Errors
 /// When a file is there already and may not be overwritten, or the system refuses.
 pub fn write(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), WriteError> {
-    let refused = |error| WriteError::Refused(path.to_owned(), error);
-    // a link is followed: the file it leads to is replaced, not the link
-    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if target.is_dir() {
-        return Err(WriteError::IsFolder(path.to_owned()));
-    }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder
-        && !folder.is_dir()
-    {
-        return Err(WriteError::NoFolder(folder.to_owned()));
-    }
-    if overwrite == Overwrite::Never && target.exists() {
-        return Err(WriteError::Exists(path.to_owned()));
-    }
-    let mut file = AtomicWriteFile::open(&target).map_err(refused)?;
-    file.write_all(bytes).map_err(refused)?;
-    file.commit().map_err(refused)
+    may_write(path, overwrite)?;
+    file::save_bytes(path, bytes).map_err(WriteError::Unsaved)
 }
 
 #[cfg(test)]
@@ -89,8 +73,8 @@ mod tests {
     #[test]
     fn folders_are_no_files() {
         let dir = tempfile::tempdir().unwrap();
-        assert!(matches!(write(dir.path(), b"", Overwrite::Always), Err(WriteError::IsFolder(_))));
-        let lost = dir.path().join("none").join("plan.svg");
-        assert!(matches!(write(&lost, b"", Overwrite::Always), Err(WriteError::NoFolder(_))));
+        for path in [dir.path().to_owned(), dir.path().join("none").join("plan.svg")] {
+            assert!(matches!(write(&path, b"", Overwrite::Always), Err(WriteError::Unsaved(_))), "{path:?}");
+        }
     }
 }

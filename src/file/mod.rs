@@ -28,7 +28,7 @@ pub use clip::{Clip, clip_read, clip_write};
 pub use error::{OpenError, SaveError, Unreadable, Unwritable};
 pub use fault::Fault;
 pub use open::{MAX_BYTES, MAX_RECORDS, Opened, open, read};
-pub use save::save;
+pub use save::{save, save_bytes};
 pub use source::Place;
 pub use write::write;
 

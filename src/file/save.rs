@@ -19,6 +19,14 @@ pub fn save(path: &Path, project: &Project) -> Result<(), SaveError> {
     saved.map_err(|why| SaveError { file: path.to_owned(), why })
 }
 
+/// Saves any other file, such as an export, in the same safe way.
+///
+/// # Errors
+/// When the file cannot be written; the old one is then as it was.
+pub fn save_bytes(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    put(path, bytes).map_err(|why| SaveError { file: path.to_owned(), why })
+}
+
 /// Refuses what could not be opened again. No edit should make such a project; where one does, the user can
 /// still take it back, while a file that does not open is found out too late.
 fn check(text: &str) -> Result<(), Unwritable> {

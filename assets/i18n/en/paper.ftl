@@ -30,6 +30,3 @@ export-picture-size = A picture of { $width } by { $height } pixels cannot be ma
 export-encoding = The file could not be made: { $reason }
 export-stopped = The export was stopped.
 export-exists = { $path } exists already and was left alone.
-export-is-folder = { $path } is a folder; expected the name of a file.
-export-no-folder = There is no folder { $path }.
-export-refused = { $path } could not be written: { $reason }

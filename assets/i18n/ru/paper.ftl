@@ -38,6 +38,3 @@ export-picture-size = Изображение { $width } × { $height } пикс�
 export-encoding = Файл создать не удалось: { $reason }
 export-stopped = Экспорт остановлен.
 export-exists = Файл { $path } уже существует и оставлен без изменений.
-export-is-folder = { $path } — папка, а ожидается имя файла.
-export-no-folder = Папки { $path } нет.
-export-refused = Не удалось записать { $path }: { $reason }

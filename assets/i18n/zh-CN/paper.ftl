@@ -30,6 +30,3 @@ export-picture-size = 无法生成 { $width } × { $height } 像素的图片：�
 export-encoding = 无法生成文件：{ $reason }
 export-stopped = 导出已停止。
 export-exists = { $path } 已存在，未作改动。
-export-is-folder = { $path } 是文件夹，请给出文件名。
-export-no-folder = 文件夹 { $path } 不存在。
-export-refused = 无法写入 { $path }：{ $reason }
