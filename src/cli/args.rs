@@ -94,6 +94,11 @@ fn request(matches: &ArgMatches) -> Result<Parsed, Complaint> {
     let overwrite =
         |matches: &ArgMatches| if matches.get_flag("force") { Overwrite::Always } else { Overwrite::Never };
     let innermost = matches.subcommand().map_or(matches, |(_, inner)| inner);
+    if let (Some(file), Some(_)) = (path(matches, "FILE"), matches.subcommand()) {
+        // a file before a command: one of them is not meant
+        let argument = file.display().to_string();
+        return Err(Complaint::of_use(Message::new("cli-unknown-argument").with("argument", argument)));
+    }
     let lang: Option<Lang> = typed(innermost, "lang", "cli-bad-lang")?;
     let command = match matches.subcommand() {
         Some(("sample", inner)) => Command::Sample { to: required(inner, "OUT")?, overwrite: overwrite(inner) },
@@ -216,7 +221,6 @@ fn command(words: Words) -> clap::Command {
         .arg(lang)
         .arg(help())
         .arg(version.help(t("cli-help-version")).help_heading(options.clone()))
-        .args_conflicts_with_subcommands(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(t("cli-commands"))
         .subcommands([sample, info, export])
@@ -276,6 +280,7 @@ mod tests {
             ("export a.ron b.pdf c.pdf", "c.pdf"),
             ("--lang de", "de"),
             ("a.ron b.ron", "b.ron"),
+            ("a.ron info b.ron", "a.ron"),
         ] {
             let said = refused(line);
             assert!(said.contains(part) && said.contains("--help"), "{line}: {said}");

@@ -5,6 +5,7 @@ use crate::geometry::Area;
 use crate::model::Project;
 use crate::stats::{self, HallFigures, Summary, Tally};
 use crate::words::Words;
+use std::cmp::Reverse;
 
 /// Shown where there is no figure.
 const NONE: &str = "–";
@@ -64,6 +65,11 @@ fn share(words: Words, share: Option<f64>) -> String {
     share.map_or_else(|| NONE.to_owned(), |share| words.percent(share))
 }
 
+/// An area with two decimals, so that the figures of a column line up.
+fn area(words: Words, area: Area) -> String {
+    format!("{}\u{a0}{}²", words.number(area.as_square_metres(), 2), words.metre_unit())
+}
+
 fn number(words: Words, count: usize) -> String {
     words.number(u32::try_from(count).map_or(f64::MAX, f64::from), 0)
 }
@@ -77,8 +83,8 @@ fn halls(project: &Project, summary: &Summary, words: Words) -> Table {
         vec![
             name,
             size,
-            words.area(figures.gross),
-            words.area(figures.net.area),
+            area(words, figures.gross),
+            area(words, figures.net.area),
             share(words, figures.net_share()),
             number(words, figures.net.count),
             share(words, figures.occupancy()),
@@ -99,7 +105,7 @@ fn halls(project: &Project, summary: &Summary, words: Words) -> Table {
 fn booths(summary: &Summary, words: Words) -> Table {
     let mut table = Table::new(headings(words, &["cli-count", "cli-net"]));
     let mut row = |key: &'static str, tally: &Tally| {
-        table.row(vec![words.t(key).into_owned(), number(words, tally.count), words.area(tally.area)]);
+        table.row(vec![words.t(key).into_owned(), number(words, tally.count), area(words, tally.area)]);
     };
     for (status, tally) in &summary.total.statuses {
         row(status.key(), tally);
@@ -117,9 +123,9 @@ fn pavilions(project: &Project, summary: &Summary, words: Words) -> Table {
         table.row(vec![
             pavilion.name.get(words.lang()).to_owned(),
             number(words, figures.planned.count),
-            figures.target.map_or_else(|| NONE.to_owned(), |target| words.area(target)),
-            words.area(figures.planned.area),
-            words.area(figures.contracted.area),
+            figures.target.map_or_else(|| NONE.to_owned(), |target| area(words, target)),
+            area(words, figures.planned.area),
+            area(words, figures.contracted.area),
         ]);
     }
     table
@@ -127,13 +133,15 @@ fn pavilions(project: &Project, summary: &Summary, words: Words) -> Table {
 
 fn countries(summary: &Summary, words: Words) -> Table {
     let mut table = Table::new(headings(words, &["cli-exhibitors", "cli-planned", "cli-contracted"]));
-    for (country, figures) in &summary.countries {
-        let area = |area: Area| if area == Area::ZERO { NONE.to_owned() } else { words.area(area) };
+    let mut countries: Vec<_> = summary.countries.iter().collect();
+    countries.sort_by_key(|(country, figures)| (Reverse(figures.planned.area), country.name(words.lang())));
+    let or_none = |tally: Tally| if tally.count == 0 { NONE.to_owned() } else { area(words, tally.area) };
+    for (country, figures) in countries {
         table.row(vec![
             country.name(words.lang()).to_owned(),
             number(words, figures.exhibitors),
-            area(figures.planned.area),
-            area(figures.contracted.area),
+            or_none(figures.planned),
+            or_none(figures.contracted),
         ]);
     }
     table

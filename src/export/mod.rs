@@ -6,6 +6,7 @@
 
 mod document;
 mod error;
+mod extent;
 mod facts;
 mod flags;
 mod hatch;

@@ -60,6 +60,13 @@ impl Block {
         Self::new(self.x + by, self.y + by, self.width - 2.0 * by, self.height - 2.0 * by)
     }
 
+    /// The part of it that lies within another.
+    pub(super) fn within(self, other: Self) -> Self {
+        let (x, y) = (self.x.max(other.x), self.y.max(other.y));
+        let (right, bottom) = (self.right().min(other.right()), self.bottom().min(other.bottom()));
+        Self::new(x, y, (right - x).max(0.0), (bottom - y).max(0.0))
+    }
+
     pub(super) fn corners(self) -> [At; 4] {
         [
             At::new(self.x, self.y),

@@ -1,12 +1,12 @@
 //! A plan as a picture without paper: a heading, the plan, a scale bar, at one to a hundred.
 
+use super::extent::extent;
 use super::facts::{Facts, joined};
 use super::pen::{Anchor, At, Block, Pen, Writing};
 use super::plot::{View, plot};
 use super::{ExportError, scalebar};
 use crate::draw::{Drawing, Ink, Palette};
 use crate::fonts::Weight;
-use crate::geometry::Rect;
 use crate::progress::Progress;
 
 /// One to so many: what a millimetre of the page is on the floor.
@@ -25,13 +25,6 @@ pub(super) struct Picture<'a> {
     pub smallest_text: f64,
 }
 
-/// Everything of a drawing; an error where it has no size.
-pub(super) fn bounds(drawing: &Drawing) -> Result<Rect, ExportError> {
-    let bounds = Rect::union_all(drawing.pieces.iter().map(|piece| piece.bounds)).ok_or(ExportError::Empty)?;
-    let has_size = bounds.width().0 > 0 && bounds.height().0 > 0;
-    has_size.then_some(bounds).ok_or(ExportError::Empty)
-}
-
 impl Picture<'_> {
     /// Width and height of the picture of a drawing in millimetres.
     pub(super) fn size(drawing: &Drawing) -> Result<(f64, f64), ExportError> {
@@ -42,7 +35,7 @@ impl Picture<'_> {
 
     /// Draws it. False: `progress` asked to stop.
     pub(super) fn draw(&self, pen: &mut dyn Pen, progress: &mut dyn Progress) -> bool {
-        let (Ok(bounds), Ok((width, height))) = (bounds(self.drawing), plan_size(self.drawing)) else { return true };
+        let (Ok(bounds), Ok((width, height))) = (extent(self.drawing), plan_size(self.drawing)) else { return true };
         let longer = width.max(height);
         let (margin, band) = (MARGIN * longer, BAND * longer);
         let window = Block::new(margin, margin + band, width, height);
@@ -80,6 +73,6 @@ impl Picture<'_> {
 }
 
 fn plan_size(drawing: &Drawing) -> Result<(f64, f64), ExportError> {
-    let bounds = bounds(drawing)?;
+    let bounds = extent(drawing)?;
     Ok((bounds.width().f64() / SCALE, bounds.height().f64() / SCALE))
 }

@@ -14,10 +14,10 @@ mod title;
 mod type_;
 
 use super::ExportError;
+use super::extent::extent;
 use super::facts::Facts;
 use super::paper::{Paper, Scale, usual_scale};
 use super::pen::{Block, Pen, Stroke};
-use super::picture::bounds;
 use super::plot::{View, plot};
 use crate::draw::{Color, Drawing, Ink, Palette};
 use crate::geometry::Rect;
@@ -54,7 +54,7 @@ pub(super) struct Numbering {
 
 impl Sheets {
     pub(super) fn new(facts: Facts, drawing: Arc<Drawing>, paper: Paper, scale: Scale) -> Result<Self, ExportError> {
-        let plan = bounds(&drawing)?;
+        let plan = extent(&drawing)?;
         let layouts = Layout::all(paper);
         let needed = |layout: &Layout| {
             let room = layout.room();

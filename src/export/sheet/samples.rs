@@ -59,20 +59,26 @@ struct Maker<'a> {
     statuses: Vec<Status>,
     project: Project,
     hall: HallId,
-    pavilion: PavilionId,
+    pavilion: Option<PavilionId>,
     next: u64,
 }
 
 impl<'a> Maker<'a> {
     fn new(real: &'a Project, real_hall: HallId) -> Self {
-        let (hall, layout, pavilion) = (HallId::from_u64(1), LayoutId::from_u64(1), PavilionId::from_u64(1));
+        let (hall, layout) = (HallId::from_u64(1), LayoutId::from_u64(1));
         let mut project = Project::default();
         let far = Rect::at(Point::new(-9_000_000, -9_000_000), Size::new(1000, 1000));
         if let Some(outline) = Polygon::rect(far) {
             project.halls.insert(hall, Arc::new(Hall::new(LocalText::default(), outline, layout)));
         }
         project.layouts.insert(layout, Arc::new(Layout { hall, name: LocalText::default() }));
-        project.pavilions.insert(pavilion, Arc::new(Pavilion { color: sample_color(real), ..Pavilion::default() }));
+        // the samples have the colour of a pavilion of this hall, or none where no booth has one
+        let in_hall = |id: &PavilionId| real.booths_of(real_hall).any(|(_, booth)| booth.pavilion == Some(*id));
+        let ordered = real.pavilions_in_order();
+        let pavilion = ordered.iter().find(|(id, _)| in_hall(id)).map(|(id, pavilion)| {
+            project.pavilions.insert(*id, Arc::new(Pavilion { color: pavilion.color, ..Pavilion::default() }));
+            *id
+        });
         let statuses = real.booths_of(real_hall).map(|(id, _)| real.sale(id).status).collect();
         let real = real.items_of(real_hall).map(|(_, _, item)| &**item).collect();
         Self { real, statuses, project, hall, pavilion, next: 0 }
@@ -102,7 +108,7 @@ impl<'a> Maker<'a> {
         let mut samples = Vec::new();
         let booth = |pavilion, kind| {
             let shape = Shape::rect(Point::ORIGIN, AREA);
-            Part::Booth(Booth { kind, pavilion: Some(pavilion), ..Booth::new("", shape) })
+            Part::Booth(Booth { kind, pavilion, ..Booth::new("", shape) })
         };
         let statuses =
             [Status::Available, Status::Held { until: None }, Status::Reserved, Status::Contracted, Status::Blocked];
@@ -213,9 +219,4 @@ impl<'a> Maker<'a> {
         }
         samples
     }
-}
-
-/// The colour of the samples: that of the first pavilion.
-fn sample_color(project: &Project) -> crate::model::PlanColor {
-    project.pavilions_in_order().first().map(|(_, pavilion)| pavilion.color).unwrap_or_default()
 }

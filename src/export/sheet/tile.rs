@@ -140,6 +140,7 @@ impl Tiling {
             let block = Block::new(min.x, min.y, max.x - min.x, max.y - min.y).inset(half);
             pen.stroke_block(block, Stroke { width: 0.5 * unit, dash: Some(3.0 * unit), color });
             let name = tile.name();
+            let block = block.within(view.window.inset(2.0 * unit));
             let size = 4.2 * unit;
             let width = super::super::pen::width(&name, Weight::Strong, size);
             let middle = At::new(block.x + width / 2.0 + size * 0.45, block.y + size * 0.75);

@@ -1,0 +1,69 @@
+//! How much of the floor a drawing covers, text measured with the fonts that the pens use.
+//!
+//! A piece's own bounds are generous with text, which would leave a sheet half empty.
+
+use super::ExportError;
+use crate::draw::{Drawing, LINE, Piece, Prim, Text};
+use crate::fonts;
+use crate::geometry::{Angle, Frame, Mm, Point, Rect, Size};
+
+/// The smallest rectangle around everything of a drawing; an error where it has no size.
+pub(super) fn extent(drawing: &Drawing) -> Result<Rect, ExportError> {
+    let extent = Rect::union_all(drawing.pieces.iter().filter_map(|piece| of_piece(piece)));
+    let has_size = |rect: &Rect| rect.width() > Mm::ZERO && rect.height() > Mm::ZERO;
+    extent.filter(has_size).ok_or(ExportError::Empty)
+}
+
+fn of_piece(piece: &Piece) -> Option<Rect> {
+    let prims = piece.prims.iter().filter_map(of_prim);
+    let label = piece.label.as_ref().map(|label| label.frame.bounds());
+    Rect::union_all(prims.chain(label))
+}
+
+fn of_prim(prim: &Prim) -> Option<Rect> {
+    match prim {
+        Prim::Fill { outline: points, .. } | Prim::Hatch { outline: points, .. } | Prim::Stroke { points, .. } => {
+            Rect::around(points.iter().copied())
+        }
+        Prim::Disc { center, radius, .. } => Some(square(*center, *radius)),
+        Prim::Flag { frame, .. } => Some(frame.bounds()),
+        Prim::Text(text) => Some(of_text(text)),
+    }
+}
+
+fn square(center: Point, radius: Mm) -> Rect {
+    Frame::centred(center, Size { width: radius * 2, depth: radius * 2 }, Angle::ZERO).bounds()
+}
+
+fn of_text(text: &Text) -> Rect {
+    let width = f64::from(fonts::width(&text.text, text.weight, 1.0)) * text.size.f64();
+    let size = Size { width: Mm::round(width), depth: Mm::round(text.size.f64() * f64::from(LINE)) };
+    Frame::centred(text.at, size, text.turn).bounds()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draw::{Ink, Weight};
+    use crate::model::Layer;
+    use std::sync::Arc;
+
+    #[test]
+    fn text_counts_with_its_measured_width_and_turn() {
+        let text = |turn| {
+            let at = Point::new(1000, 1000);
+            let (size, weight, ink) = (Mm(500), Weight::Regular, Ink::Text);
+            Prim::Text(Text { text: "ten letters".into(), at, turn, size, weight, ink })
+        };
+        let drawing = |turn| {
+            let generous = Rect::around([Point::new(-9000, -9000), Point::new(9000, 9000)]).unwrap();
+            let (prims, layer) = (vec![text(turn)], Layer::Notes);
+            Drawing { pieces: vec![Arc::new(Piece { item: None, layer, bounds: generous, prims, label: None })] }
+        };
+        let lying = extent(&drawing(Angle::ZERO)).unwrap();
+        assert!(lying.width() > Mm(2000) && lying.width() < Mm(3500) && lying.height() == Mm(625), "{lying:?}");
+        let standing = extent(&drawing(Angle::QUARTER)).unwrap();
+        assert_eq!(standing.height(), lying.width());
+        assert_eq!(extent(&Drawing::default()), Err(ExportError::Empty));
+    }
+}
