@@ -30,7 +30,10 @@ pub(super) enum InfoFormat {
 /// The outcome of reading arguments.
 #[derive(Debug)]
 pub(super) enum Parsed {
-    Run { command: Command, lang: Option<Lang> },
+    Run {
+        command: Command,
+        lang: Option<Lang>,
+    },
     /// Help or the version, for stdout.
     Tell(String),
 }
@@ -91,8 +94,7 @@ fn request(matches: &ArgMatches) -> Result<Parsed, Complaint> {
     let required = |matches: &ArgMatches, id: &'static str| {
         path(matches, id).ok_or_else(|| Complaint::of_use(Message::new("cli-missing").with("arguments", id)))
     };
-    let overwrite =
-        |matches: &ArgMatches| if matches.get_flag("force") { Overwrite::Always } else { Overwrite::Never };
+    let overwrite = |matches: &ArgMatches| if matches.get_flag("force") { Overwrite::Always } else { Overwrite::Never };
     let innermost = matches.subcommand().map_or(matches, |(_, inner)| inner);
     if let (Some(file), Some(_)) = (path(matches, "FILE"), matches.subcommand()) {
         // a file before a command: one of them is not meant
@@ -110,12 +112,9 @@ fn request(matches: &ArgMatches) -> Result<Parsed, Complaint> {
             };
             Command::Info { file: required(inner, "FILE")?, format }
         }
-        Some(("export", inner)) => Command::Export(export(
-            inner,
-            required(inner, "FILE")?,
-            required(inner, "OUT")?,
-            overwrite(inner),
-        )?),
+        Some(("export", inner)) => {
+            Command::Export(export(inner, required(inner, "FILE")?, required(inner, "OUT")?, overwrite(inner))?)
+        }
         Some(_) | None => Command::Open { file: path(matches, "FILE") },
     };
     Ok(Parsed::Run { command, lang })
@@ -231,7 +230,10 @@ mod tests {
     use super::*;
 
     fn read(line: &str) -> Result<Parsed, Complaint> {
-        parse(std::iter::once("fairwright").chain(line.split_whitespace()).map(Into::into).collect(), Words::of(Lang::En))
+        parse(
+            std::iter::once("fairwright").chain(line.split_whitespace()).map(Into::into).collect(),
+            Words::of(Lang::En),
+        )
     }
 
     fn refused(line: &str) -> String {
@@ -254,7 +256,10 @@ mod tests {
         else {
             panic!("no export")
         };
-        assert_eq!((request.format, request.paper, request.scale), (Format::Pdf, Some(Paper::AnsiD), Some(Scale::OneTo(200))));
+        assert_eq!(
+            (request.format, request.paper, request.scale),
+            (Format::Pdf, Some(Paper::AnsiD), Some(Scale::OneTo(200)))
+        );
         assert_eq!((request.hall.as_deref(), request.overwrite), (Some("N1"), Overwrite::Always));
     }
 

@@ -68,12 +68,7 @@ pub fn refuse_window(lang: Option<Lang>, error: &dyn std::fmt::Display, err: &mu
     REFUSED
 }
 
-fn run_command(
-    command: Command,
-    words: Words,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-) -> Result<(), Complaint> {
+fn run_command(command: Command, words: Words, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Complaint> {
     match command {
         Command::Open { .. } => Ok(()), // the window's
         Command::Sample { to, overwrite } => {
