@@ -121,7 +121,7 @@ fn signed(b: &mut Brush, frame: Frame, name: String, sign: fn(&mut Brush)) -> La
         let room = (depth * 0.28).min(size * 0.8);
         let top = ((depth - size - room) / 2.0).max(0.0);
         let start = top + size;
-        ((width / 2.0, top + size / 2.0), (0.0, start, width, (depth - start).min(room * 1.25)))
+        ((width / 2.0, top + size / 2.0), (0.0, start + size * 0.12, width, depth - start - size * 0.12))
     };
     let plan = |x: f64, y: f64| frame.plan(Vector { x: Mm::round(x), y: Mm::round(y) });
     let (left, top, label_width, label_depth) = area;
@@ -131,7 +131,7 @@ fn signed(b: &mut Brush, frame: Frame, name: String, sign: fn(&mut Brush)) -> La
     let size = Size { width: Mm::round(label_width.max(1.0)), depth: Mm::round(label_depth.max(1.0)) };
     let label_frame = Frame { at: plan(left, top), size, turn: frame.turn };
     let line = Line { text: name, rank: Rank::Name, weight: Weight::Strong, ink: Ink::Text };
-    let align = if beside { Align::Left } else { Align::Center };
+    let align = if beside { Align::Left } else { Align::Head };
     Label { frame: label_frame, align, lines: vec![line], flags: Vec::new() }
 }
 
@@ -191,10 +191,10 @@ fn seating_label(frame: Frame, name: String, seating: Seating, options: &Options
     let count = u32::from(seating.rows) * u32::from(seating.seats);
     let words = options.words();
     let figure = format!("{} × {} = {}", seating.rows, seating.seats, words.number(f64::from(count), 0));
-    let depth = Mm(1600).min(frame.size.depth.half().max(Mm(1)));
+    let depth = Mm(2400).min(frame.size.depth.half().max(Mm(1)));
     let bounds = Rect::at(Point { x: Mm::ZERO, y: frame.size.depth }, Size { width: frame.size.width, depth });
     let frame = Frame { at: frame.plan(bounds.min - Point::ORIGIN), size: bounds.size(), turn: frame.turn };
-    let line =
-        Line { text: format!("{name} {figure}"), rank: Rank::Name, weight: Weight::Regular, ink: Ink::TextMuted };
-    Label { frame, align: Align::Center, lines: vec![line], flags: Vec::new() }
+    let line = |text, rank, ink| Line { text, rank, weight: Weight::Regular, ink };
+    let lines = vec![line(name, Rank::Name, Ink::Text), line(figure, Rank::Area, Ink::TextMuted)];
+    Label { frame, align: Align::Head, lines, flags: Vec::new() }
 }

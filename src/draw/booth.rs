@@ -2,9 +2,8 @@
 //! and the label.
 
 use super::brush::{BOLD, Brush, FINE, HAIR};
-use super::inside::label_frame;
 use super::{Align, ColorBy, Dash, Ink, Label, Line, Options, Rank, Weight, Width};
-use crate::geometry::{Area, Mm, Point, Segment, Shape};
+use crate::geometry::{Area, Frame, Mm, Point, Segment, Shape};
 use crate::model::{Booth, BoothKind, Exhibitor, OpenSides, Pavilion, PlanColor, Sale, Side, Status};
 
 /// Between the hatching lines of raw space.
@@ -23,6 +22,8 @@ pub(super) struct Around<'a> {
     pub sale: Option<&'a Sale>,
     pub exhibitor: Option<&'a Exhibitor>,
     pub open: OpenSides,
+    /// The area for the label, clear of columns.
+    pub label: Frame,
 }
 
 /// Draws a booth and gives its label.
@@ -37,9 +38,9 @@ pub(super) fn booth(b: &mut Brush, booth: &Booth, around: Around<'_>, options: &
     let corners = booth.shape.corners();
     b.fill_points(corners.clone(), Ink::BoothFill(color, fill));
     if shown == Status::Blocked {
-        b.hatch_points(corners.clone(), BLOCKED_HATCH, Ink::BoothHatch(None));
+        b.hatch_points(corners.clone(), BLOCKED_HATCH, Ink::BoothHatch(None, Status::Blocked));
     } else if booth.kind == BoothKind::RawSpace {
-        b.hatch_points(corners.clone(), RAW_HATCH, Ink::BoothHatch(color));
+        b.hatch_points(corners.clone(), RAW_HATCH, Ink::BoothHatch(color, fill));
     }
     if let (Some(_), Shape::Frame(frame)) = (booth.upper_deck, &booth.shape) {
         let inset = 250.0;
@@ -182,7 +183,7 @@ fn label(booth: &Booth, around: Around<'_>, color: Option<PlanColor>, options: &
     let line = |text: String, rank, weight, ink| Line { text, rank, weight, ink };
     let country = around.exhibitor.and_then(|exhibitor| exhibitor.country);
     Some(Label {
-        frame: label_frame(&booth.shape),
+        frame: around.label,
         align: Align::Center,
         lines: vec![
             line(booth.number.clone(), Rank::Number, Weight::Strong, Ink::BoothNumber(color)),

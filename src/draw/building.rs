@@ -2,7 +2,7 @@
 
 use super::brush::{Brush, FINE, HAIR, Spot, arc};
 use super::{Ink, Weight, symbols};
-use crate::geometry::{Form, Mm};
+use crate::geometry::{Form, Mm, Rect};
 use crate::model::{Column, Rigging, Safety, SafetyKind, Section, Supply, SupplyPlace};
 use crate::words::Words;
 
@@ -56,6 +56,15 @@ pub(super) fn safety(b: &mut Brush, safety: &Safety) {
     }
 }
 
+/// What the sign of a piece of safety equipment covers.
+pub(super) fn sign_bounds(safety: &Safety) -> Rect {
+    let reach = match safety.kind {
+        SafetyKind::Hydrant | SafetyKind::Panel | SafetyKind::Extinguisher => SIGN / 2.0,
+        SafetyKind::Gate | SafetyKind::EvacuationArrow => 0.0,
+    };
+    Rect { min: safety.at, max: safety.at }.grown(Mm::round(reach))
+}
+
 /// An arrow along the brush's x axis.
 fn arrow(b: &mut Brush, width: f64, depth: f64) {
     let (tip, neck, half, shaft) = (width / 2.0, width / 2.0 - depth * 0.9, depth / 2.0, depth * 0.17);
@@ -66,7 +75,7 @@ fn arrow(b: &mut Brush, width: f64, depth: f64) {
 }
 
 /// A floor box or trench. The brush lies in the box's frame, or anywhere for a trench.
-pub(super) fn supply(b: &mut Brush, supply: &Supply, form: &Form) {
+pub(super) fn supply(b: &mut Brush, supply: &Supply, form: &Form, is_labelled: bool) {
     match supply.place {
         SupplyPlace::Box(frame) => {
             let (width, depth) = (frame.size.width.f64(), frame.size.depth.f64());
@@ -75,7 +84,9 @@ pub(super) fn supply(b: &mut Brush, supply: &Supply, form: &Form) {
             b.line(&[(0.0, 0.0), (width, depth)], HAIR, Ink::Supply);
             b.line(&[(width, 0.0), (0.0, depth)], HAIR, Ink::Supply);
             let size = Mm::round((width.min(depth) * 0.6).clamp(120.0, 300.0));
-            b.text(supply.label.clone(), (width / 2.0, depth + size.f64()), size, Weight::Regular, Ink::TextMuted);
+            if is_labelled {
+                b.text(supply.label.clone(), (width / 2.0, depth + size.f64()), size, Weight::Regular, Ink::TextMuted);
+            }
         }
         SupplyPlace::Trench { line, .. } => {
             let corners = form.corners();
@@ -86,12 +97,12 @@ pub(super) fn supply(b: &mut Brush, supply: &Supply, form: &Form) {
 }
 
 /// A rigging point with its load. The brush lies in its middle.
-pub(super) fn rigging(b: &mut Brush, rigging: &Rigging, words: Words) {
+pub(super) fn rigging(b: &mut Brush, rigging: &Rigging, words: Words, is_labelled: bool) {
     let ink = Ink::Rigging;
     b.ring(&arc((0.0, 0.0), 150.0, 0.0, 345.0, 23), FINE, ink);
     b.line(&[(-240.0, 0.0), (240.0, 0.0)], HAIR, ink);
     b.line(&[(0.0, -240.0), (0.0, 240.0)], HAIR, ink);
-    if rigging.load_kg > 0 {
+    if is_labelled && rigging.load_kg > 0 {
         b.text(words.kilograms(rigging.load_kg), (0.0, 430.0), Mm(240), Weight::Regular, Ink::TextMuted);
     }
 }

@@ -16,7 +16,7 @@ const WIDEST_LEAF: f64 = 1500.0;
 /// A door belongs to the outer wall when its middle is at most so far from it.
 const REACH: f64 = 700.0;
 /// The width of an exit's sign.
-const SIGN: f64 = 2400.0;
+const SIGN: f64 = 2200.0;
 /// The area kept for the name of an entrance or a freight door.
 const NAME: Size = Size::new(7000, 1700);
 

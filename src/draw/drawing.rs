@@ -160,6 +160,8 @@ pub enum Align {
     Right,
     /// In the middle of the lower edge: a figure on its line.
     Foot,
+    /// In the middle of the upper edge: a name below its sign.
+    Head,
 }
 
 /// Text that is fitted into an area: it never leaves it, and what does not fit is left out.

@@ -80,8 +80,8 @@ pub struct Fitted {
 pub const LINE: f32 = 1.25;
 /// The most lines that a name takes.
 const MOST_LINES: usize = 3;
-/// The fewest characters of a cut name that still say something.
-const FEWEST: usize = 4;
+/// The fewest letters of a cut name that still say something; a Chinese character says as much as two.
+const FEWEST: usize = 7;
 
 /// Fits a label at a pen's scale.
 #[must_use]
@@ -140,7 +140,7 @@ impl Fitting<'_> {
         // room is kept free on every side, more where there is more
         let margin = (self.limits.min * 0.08).max(self.width.min(self.depth) * 0.04);
         self.width -= 2.0 * margin;
-        self.depth -= 2.0 * margin * if label.align == Align::Foot { 0.25 } else { 1.0 };
+        self.depth -= 2.0 * margin * if matches!(label.align, Align::Foot | Align::Head) { 0.25 } else { 1.0 };
         if !(self.width > 0.0 && self.depth > 0.0 && self.limits.min > 0.0) {
             return;
         }
@@ -149,7 +149,7 @@ impl Fitting<'_> {
             (Some(number), name, area) => self.card(label, number, name, area),
             (None, name, area) => match label.align {
                 Align::Left | Align::Right => self.heading(label, name.or(area)),
-                Align::Center | Align::Foot => self.caption(label, name, area),
+                Align::Center | Align::Foot | Align::Head => self.caption(label, name, area),
             },
         }
     }
@@ -252,6 +252,7 @@ impl Fitting<'_> {
         // a low area is a line of text, a deep one a place with a name in it
         let share = match label.align {
             Align::Foot => 0.5,
+            Align::Head => 0.3,
             Align::Center | Align::Left | Align::Right if self.width > self.depth * 2.5 => 0.6,
             Align::Center | Align::Left | Align::Right => 0.24,
         };
@@ -279,6 +280,9 @@ impl Fitting<'_> {
         let mut size = self.step(self.depth * 0.64);
         let gap = |size: f32| size * 0.4;
         let flag_width = |size: f32| size * 1.2;
+        // not against the very edge, or the first flag would touch the frame's outline
+        let inset = (self.depth * 0.2).min(self.limits.max);
+        self.width -= inset * 2.0;
         let taken = |size: f32, count: u16| f32::from(count) * (flag_width(size) + gap(size));
         let mut count = u16::try_from(label.flags.len()).unwrap_or(u16::MAX).min(3);
         let mut heading = None;
@@ -333,6 +337,7 @@ impl Fitting<'_> {
         let mut y = match align {
             Align::Center | Align::Left | Align::Right => -depth / 2.0,
             Align::Foot => self.depth / 2.0 - depth,
+            Align::Head => -self.depth / 2.0,
         };
         for block in blocks {
             for text in &block.lines {

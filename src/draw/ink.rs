@@ -70,8 +70,8 @@ pub enum Ink {
     BoothOpen(Option<PlanColor>),
     /// A booth's number.
     BoothNumber(Option<PlanColor>),
-    /// The hatching of raw space.
-    BoothHatch(Option<PlanColor>),
+    /// The hatching of raw space and of blocked booths, on the fill of the same.
+    BoothHatch(Option<PlanColor>, Status),
     /// The corner mark of a status.
     StatusMark(Status),
     /// The fill of an ordinary zone or amenity.

@@ -4,6 +4,8 @@ use crate::geometry::{Frame, Mm, Point, Polygon, Rect, Segment, Shape};
 
 /// The most lines across each axis between which rectangles are looked for.
 const LINES: usize = 12;
+/// Between a label and what stands beside it.
+const CLEARANCE: Mm = Mm(120);
 /// Lines at even steps besides those through corners, for outlines with slanting sides.
 const EVEN_STEPS: i32 = 6;
 
@@ -17,6 +19,40 @@ pub(super) fn label_frame(shape: &Shape) -> Frame {
     }
 }
 
+/// The part of a frame that things standing in it leave free, as large as it goes; the frame itself where
+/// nothing of it stays free, or where it is turned.
+pub(super) fn clear_of(frame: Frame, things: impl IntoIterator<Item = Rect>) -> Frame {
+    if !frame.turn.is_square() {
+        return frame;
+    }
+    let whole = frame.bounds();
+    let clear = things.into_iter().fold(whole, |room, thing| {
+        let thing = thing.grown(CLEARANCE);
+        let beside = thing.max.x <= room.min.x || thing.min.x >= room.max.x;
+        let outside = thing.max.y <= room.min.y || thing.min.y >= room.max.y;
+        if beside || outside {
+            return room;
+        }
+        let (min, max) = (room.min, room.max);
+        let sides = [
+            Rect { min, max: Point { x: thing.min.x, y: max.y } },
+            Rect { min: Point { x: thing.max.x, y: min.y }, max },
+            Rect { min, max: Point { x: max.x, y: thing.min.y } },
+            Rect { min: Point { x: min.x, y: thing.max.y }, max },
+        ];
+        let sound = sides.into_iter().filter(|side| side.min.x < side.max.x && side.min.y < side.max.y);
+        sound.max_by_key(|side| worth(*side)).unwrap_or(room)
+    });
+    if worth(clear) * 5 < worth(whole) { Frame::of(whole) } else { Frame::of(clear) }
+}
+
+/// How well a rectangle holds a label: by its area, but text needs width more than depth, so a strip of
+/// any area loses against a compact place.
+fn worth(rect: Rect) -> i64 {
+    let (width, depth) = (i64::from(rect.width().0), i64::from(rect.height().0));
+    width.min(depth * 4) * depth.min(width * 2)
+}
+
 fn largest_within(outline: &Polygon) -> Rect {
     let bounds = outline.bounds();
     let xs = lines(outline.points().iter().map(|p| p.x), bounds.min.x, bounds.max.x);
@@ -27,9 +63,7 @@ fn largest_within(outline: &Polygon) -> Rect {
             for (j, top) in ys.iter().enumerate() {
                 for bottom in ys.iter().skip(j + 1) {
                     let rect = Rect { min: Point { x: *left, y: *top }, max: Point { x: *right, y: *bottom } };
-                    // text needs width more than depth, so a strip of any area but a hair's width loses
-                    let (width, depth) = (i64::from(rect.width().0), i64::from(rect.height().0));
-                    let worth = width.min(depth * 4) * depth.min(width * 2);
+                    let worth = worth(rect);
                     if best.is_none_or(|(most, _)| worth > most) && is_within(outline, rect) {
                         best = Some((worth, rect));
                     }
@@ -91,6 +125,16 @@ mod tests {
     fn the_label_of_an_l_lies_in_its_larger_arm() {
         let l = outline(&[(0, 0), (6000, 0), (6000, 3000), (3000, 3000), (3000, 5000), (0, 5000)]);
         assert_eq!(largest_within(&l), Rect::spanning(Point::ORIGIN, Point::new(6000, 3000)));
+    }
+
+    #[test]
+    fn a_label_keeps_clear_of_columns() {
+        let frame = Frame::new(Point::ORIGIN, crate::geometry::Size::new(6000, 6000));
+        let column = Rect::spanning(Point::new(5000, 3000), Point::new(5500, 3500));
+        assert_eq!(clear_of(frame, [column]).bounds(), Rect::spanning(Point::ORIGIN, Point::new(4880, 6000)));
+        let all = Rect::spanning(Point::new(-1, -1), Point::new(6001, 6001));
+        assert_eq!(clear_of(frame, [all]), frame);
+        assert_eq!(clear_of(frame, []), frame);
     }
 
     #[test]

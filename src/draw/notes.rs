@@ -11,6 +11,8 @@ const FONT: f64 = 0.8;
 const TICK: f64 = 220.0;
 /// How far the auxiliary lines run beyond the dimension line, and begin beside the measured points.
 const BEYOND: f64 = 250.0;
+/// The longest auxiliary line, from the dimension line towards what is measured.
+const LONGEST_AUXILIARY: f64 = 900.0;
 /// The least and the most depth of the area in which a dimension's figure stands.
 const FIGURE: (f64, f64) = (700.0, 1900.0);
 
@@ -44,7 +46,9 @@ pub(super) fn dimension(b: &mut Brush, dimension: &Dimension, options: &Options)
     }
     let offset = -dimension.offset.f64(); // of the measured points, in the drawn line's own y
     if offset.abs() > BEYOND {
-        let (near, far) = (offset - BEYOND * offset.signum(), -BEYOND * offset.signum());
+        // short, so that they run through nothing that stands before the wall
+        let near = (offset.abs() - BEYOND).min(LONGEST_AUXILIARY) * offset.signum();
+        let far = -BEYOND * offset.signum();
         for x in [0.0, length] {
             line.line(&[(x, near), (x, far)], HAIR, ink);
         }

@@ -19,7 +19,7 @@ impl Palette {
             Ink::BoothFill(color, status) => self.shade(color, Shade::of(status)),
             Ink::BoothLine(color) => self.shade(color, Shade::Line),
             Ink::BoothOpen(color) => self.shade(color, Shade::Open),
-            Ink::BoothHatch(color) => self.shade(color, Shade::Hatch),
+            Ink::BoothHatch(color, status) => self.hatch(color, status),
             Ink::BoothNumber(color) => self.shade(color, Shade::Number),
             Ink::Ground
             | Ink::Floor
@@ -86,7 +86,7 @@ impl Palette {
             | Ink::BoothFill(..)
             | Ink::BoothLine(_)
             | Ink::BoothOpen(_)
-            | Ink::BoothHatch(_)
+            | Ink::BoothHatch(..)
             | Ink::BoothNumber(_) => [0; 3],
         };
         let [_, r, g, b] = u32::to_be_bytes(match self.0 {
@@ -95,6 +95,15 @@ impl Palette {
             Scheme::Print => print,
         });
         Color { r, g, b, a: 255 }
+    }
+
+    /// A little of the outline in the fill: as light on a strong fill as on a pale one.
+    fn hatch(self, color: Option<PlanColor>, status: Status) -> Color {
+        const SHARE: f64 = 0.16;
+        let (fill, line) = (self.shade(color, Shade::of(status)), self.shade(color, Shade::Line));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+        let mix = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * SHARE).round() as u8;
+        Color { r: mix(fill.r, line.r), g: mix(fill.g, line.g), b: mix(fill.b, line.b), a: 255 }
     }
 
     /// A shade of a pavilion's hue, or of grey.
@@ -131,12 +140,11 @@ enum Shade {
     Blocked,
     Line,
     Open,
-    Hatch,
     Number,
 }
 
 impl Shade {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 11] = [
         Self::Region,
         Self::Band,
         Self::OnBand,
@@ -147,7 +155,6 @@ impl Shade {
         Self::Blocked,
         Self::Line,
         Self::Open,
-        Self::Hatch,
         Self::Number,
     ];
 
@@ -192,7 +199,6 @@ fn mix(scheme: Scheme, color: Option<PlanColor>, shade: Shade) -> Color {
             Shade::Blocked => (0.9, 0.006),
             Shade::Line => by_level((0.47, 0.1), (0.53, 0.1)),
             Shade::Open => by_level((0.72, 0.085), (0.76, 0.09)),
-            Shade::Hatch => by_level((0.84, 0.06), (0.86, 0.07)),
             Shade::Number => by_level((0.36, 0.085), (0.38, 0.08)),
         },
         Scheme::Dark => match shade {
@@ -206,7 +212,6 @@ fn mix(scheme: Scheme, color: Option<PlanColor>, shade: Shade) -> Color {
             Shade::Blocked => (0.33, 0.006),
             Shade::Line => by_level((0.72, 0.1), (0.78, 0.1)),
             Shade::Open => by_level((0.5, 0.08), (0.53, 0.08)),
-            Shade::Hatch => by_level((0.39, 0.055), (0.41, 0.055)),
             Shade::Number => by_level((0.93, 0.04), (0.95, 0.045)),
         },
     };

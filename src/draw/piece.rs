@@ -2,8 +2,9 @@
 
 use super::booth::{Around, booth};
 use super::brush::Brush;
+use super::inside::label_frame;
 use super::{Options, Piece, area, building, door, notes, region};
-use crate::geometry::{Frame, Point, Size};
+use crate::geometry::Frame;
 use crate::model::{Exhibitor, Hall, Item, ItemId, OpenSides, Part, Pavilion, Sale};
 use std::sync::Arc;
 
@@ -16,8 +17,10 @@ pub(super) struct Surroundings {
     pub sale: Option<Arc<Sale>>,
     pub exhibitor: Option<Arc<Exhibitor>>,
     pub open: OpenSides,
-    /// The band of a region.
-    pub band: Option<Frame>,
+    /// The band of a region, or the area for a booth's label.
+    pub place: Option<Frame>,
+    /// Whether a booth stands on a mark that would write something beside itself.
+    pub is_covered: bool,
 }
 
 impl Surroundings {
@@ -35,7 +38,8 @@ impl Surroundings {
             && same(&self.sale, &other.sale)
             && same(&self.exhibitor, &other.exhibitor)
             && self.open == other.open
-            && self.band == other.band
+            && self.place == other.place
+            && self.is_covered == other.is_covered
     }
 }
 
@@ -62,15 +66,15 @@ pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Opt
             None
         }
         Part::Supply(supply) => {
-            building::supply(b_mut, supply, &form);
+            building::supply(b_mut, supply, &form, !around.is_covered);
             None
         }
         Part::Rigging(rigging) => {
-            building::rigging(b_mut, rigging, options.words());
+            building::rigging(b_mut, rigging, options.words(), !around.is_covered);
             None
         }
         Part::Region(part) => {
-            let band = around.band.unwrap_or_else(|| Frame::new(Point::ORIGIN, Size::new(0, 0)));
+            let band = around.place.unwrap_or_else(|| label_frame(&part.shape));
             region::region(b_mut, part, around.pavilion.as_deref(), band, options)
         }
         Part::Zone(zone) => area::zone(b_mut, zone, options),
@@ -80,6 +84,7 @@ pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Opt
                 sale: around.sale.as_deref(),
                 exhibitor: around.exhibitor.as_deref(),
                 open: around.open,
+                label: around.place.unwrap_or_else(|| label_frame(&part.shape)),
             };
             booth(b_mut, part, around, options)
         }

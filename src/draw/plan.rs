@@ -2,12 +2,16 @@
 //! surroundings changed, are drawn anew; all others keep their piece's pointer.
 
 use super::piece::{Surroundings, draw as draw_item};
-use super::{Drawing, Options, Piece, hall, region};
-use crate::geometry::{Index, Indexed, Vector};
-use crate::model::{Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project};
+use super::inside::{clear_of, label_frame};
+use super::{Drawing, Options, Piece, building, hall, region};
+use crate::geometry::{Frame, Index, Indexed, Mm, Rect, Shape, Vector};
+use crate::model::{FloorId, Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project};
 use imbl::ordmap::DiffItem;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// How far beside themselves boxes and rigging points write.
+const WRITTEN_BESIDE: Mm = Mm(450);
 
 /// The drawing of one hall with everything that it was made from.
 #[derive(Debug, Default)]
@@ -18,6 +22,8 @@ pub struct Plan {
     cells: BTreeMap<ItemId, Cell>,
     open: BTreeMap<ItemId, OpenSides>,
     booths: Index<ItemId>,
+    /// What stands in the way of labels: columns, safety equipment.
+    things: Index<()>,
     drawing: Arc<Drawing>,
 }
 
@@ -68,25 +74,28 @@ impl Plan {
     /// An unknown hall is an empty drawing.
     pub fn update(&mut self, project: &Project, hall: HallId, options: &Options) -> Arc<Drawing> {
         let before = self.shown.take().filter(|shown| shown.hall == hall && shown.options == *options);
-        let floor_is_same = match &before {
+        let [building_is_same, layout_is_same] = match &before {
             None => {
                 *self = Self::default();
-                false
+                [false; 2]
             }
             Some(shown) if is_same(&shown.project, project) => {
                 self.shown = before;
                 return self.drawing.clone();
             }
-            Some(shown) => is_same_floor(&shown.project, project, hall),
+            Some(shown) => are_same_floors(&shown.project, project, hall),
         };
-        if !floor_is_same {
+        if !(building_is_same && layout_is_same) {
             self.open = crate::stats::open_sides(project, hall);
             let booths = project.booths_of(hall);
             self.booths =
                 Index::new(booths.map(|(id, booth)| Indexed { bounds: booth.shape.bounds(), value: id }).collect());
         }
+        if !building_is_same {
+            self.things = things(project, hall);
+        }
         self.shown = Some(Shown { project: project.clone(), hall, options: options.clone() });
-        self.redraw(project, hall, options);
+        self.redraw(project, hall, options, !building_is_same);
         self.drawing.clone()
     }
 
@@ -95,7 +104,7 @@ impl Plan {
     #[must_use]
     pub fn piece(&self, id: ItemId, item: &Item) -> Option<Piece> {
         let shown = self.shown.as_ref()?;
-        let around = self.around(&shown.project, shown.hall, id, item);
+        let around = self.around(&shown.project, shown.hall, id, item, None);
         draw_item(id, item, &around, &shown.options)
     }
 
@@ -132,12 +141,15 @@ impl Plan {
         (!hidden.contains(&item.part.kind().layer())).then(|| self.piece(id, item))?.map(Arc::new)
     }
 
-    fn redraw(&mut self, project: &Project, hall_id: HallId, options: &Options) {
+    /// `building_changed`: whether columns and the like may stand elsewhere than before.
+    fn redraw(&mut self, project: &Project, hall_id: HallId, options: &Options, building_changed: bool) {
         let mut before = std::mem::take(&mut self.cells);
         let mut changed = before.len() != project.items_of(hall_id).count();
         for (_, id, item) in project.items_of(hall_id) {
-            let around = self.around(project, hall_id, id, item);
-            let kept = before.remove(&id).filter(|c| Arc::ptr_eq(&c.item, item) && c.around.is_same(&around));
+            let last = before.remove(&id).filter(|cell| Arc::ptr_eq(&cell.item, item));
+            let known = last.as_ref().filter(|_| !building_changed).and_then(|cell| cell.around.place);
+            let around = self.around(project, hall_id, id, item, known);
+            let kept = last.filter(|cell| cell.around.is_same(&around));
             changed |= kept.is_none();
             let cell = kept.unwrap_or_else(|| {
                 let is_hidden = options.hidden.contains(&item.part.kind().layer());
@@ -174,13 +186,30 @@ impl Plan {
         Drawing { pieces: hall.into_iter().chain(cells.into_iter().map(|(.., piece)| piece.clone())).collect() }
     }
 
-    fn around(&self, project: &Project, hall: HallId, id: ItemId, item: &Item) -> Surroundings {
+    /// The area for the label of a booth of a shape.
+    fn label_place(&self, shape: &Shape) -> Frame {
+        let frame = label_frame(shape);
+        let mut things: Vec<Rect> = self.things.touching(frame.bounds()).map(|found| found.bounds).collect();
+        things.sort_by_key(|thing| (thing.min.x, thing.min.y)); // an index answers in no particular order
+        clear_of(frame, things)
+    }
+
+    /// What a record's drawing depends upon. `label`: where the label of this very booth stood, when nothing
+    /// has come into its way since.
+    fn around(
+        &self,
+        project: &Project,
+        hall: HallId,
+        id: ItemId,
+        item: &Item,
+        label: Option<Frame>,
+    ) -> Surroundings {
         let pavilion = |id| project.pavilions.get(&id).cloned();
         match &item.part {
             Part::Door(_) => Surroundings { hall: project.halls.get(&hall).cloned(), ..Surroundings::default() },
             Part::Region(part) => Surroundings {
                 pavilion: pavilion(part.pavilion),
-                band: Some(region::band(part, &self.booths)),
+                place: Some(region::band(part, &self.booths)),
                 ..Surroundings::default()
             },
             Part::Booth(booth) => {
@@ -192,20 +221,37 @@ impl Plan {
                     sale,
                     exhibitor,
                     open,
+                    place: Some(label.unwrap_or_else(|| self.label_place(&booth.shape))),
                     ..Surroundings::default()
                 }
+            }
+            Part::Supply(_) | Part::Rigging(_) => {
+                let around = item.bounds().grown(WRITTEN_BESIDE);
+                let is_covered = self.booths.touching(around).next().is_some();
+                Surroundings { is_covered, ..Surroundings::default() }
             }
             Part::Wall(_)
             | Part::Column(_)
             | Part::Safety(_)
-            | Part::Supply(_)
-            | Part::Rigging(_)
             | Part::Zone(_)
             | Part::Amenity(_)
             | Part::Note(_)
             | Part::Dimension(_) => Surroundings::default(),
         }
     }
+}
+
+/// Columns and safety equipment, as large as they are drawn.
+fn things(project: &Project, hall: HallId) -> Index<()> {
+    let entries = project.items_of(hall).filter_map(|(_, _, item)| {
+        let bounds = match &item.part {
+            Part::Column(_) => item.bounds(),
+            Part::Safety(safety) => building::sign_bounds(safety).union(item.bounds()),
+            _ => return None,
+        };
+        Some(Indexed { bounds, value: () })
+    });
+    Index::new(entries.collect())
 }
 
 /// How far a record was moved, where nothing else of it changed and its drawing moves as a whole.
@@ -227,21 +273,23 @@ fn is_same(a: &Project, b: &Project) -> bool {
         && a.exhibitors.ptr_eq(&b.exhibitors)
 }
 
-/// Whether a hall and what stands in it are the very same.
-fn is_same_floor(a: &Project, b: &Project, hall: HallId) -> bool {
+/// Whether a hall with its building, and its layout, are the very same.
+fn are_same_floors(a: &Project, b: &Project, hall: HallId) -> [bool; 2] {
     let same_hall = match (a.halls.get(&hall), b.halls.get(&hall)) {
         (Some(a), Some(b)) => Arc::ptr_eq(a, b),
         (None, None) => true,
         (Some(_), None) | (None, Some(_)) => false,
     };
-    let items =
-        |project: &Project| project.floors_of(hall).map(|id| id.and_then(|id| project.floors.get(&id).cloned()));
-    let same_items = |a: &Option<Items>, b: &Option<Items>| match (a, b) {
-        (Some(a), Some(b)) => a.ptr_eq(b),
-        (None, None) => true,
-        (Some(_), None) | (None, Some(_)) => false,
+    let same_items = |a: Option<FloorId>, b: Option<FloorId>, of: (&Project, &Project)| {
+        let items = |id: Option<FloorId>, project: &Project| id.and_then(|id| project.floors.get(&id).cloned());
+        match (items(a, of.0), items(b, of.1)) {
+            (Some(a), Some(b)) => a.ptr_eq(&b),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
     };
-    same_hall && items(a).iter().zip(items(b).iter()).all(|(a, b)| same_items(a, b))
+    let ([building, layout], [building_now, layout_now]) = (a.floors_of(hall), b.floors_of(hall));
+    [same_hall && same_items(building, building_now, (a, b)), same_items(layout, layout_now, (a, b))]
 }
 
 #[cfg(test)]

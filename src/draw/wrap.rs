@@ -13,7 +13,7 @@ pub(super) fn wrap(text: &str, width: f32, most: usize, width_of: WidthOf<'_>) -
 }
 
 /// The text in at most `most` lines of at most `width`, the last one cut with an ellipsis; none where
-/// fewer than `least` characters would be left of a text that has more.
+/// fewer than `least` letters (Chinese characters count twice) would be left of a text that has more.
 pub fn wrap_cut(text: &str, width: f32, most: usize, least: usize, width_of: WidthOf<'_>) -> Option<Vec<String>> {
     let (mut lines, mut rest) = fill(text, width, most, width_of);
     if rest.is_empty() {
@@ -27,7 +27,8 @@ pub fn wrap_cut(text: &str, width: f32, most: usize, least: usize, width_of: Wid
         rest = text.get(from..)?;
     }
     lines.push(cut(rest, width, width_of)?);
-    let shown = lines.iter().flat_map(|line| line.chars()).filter(|c| *c != ELLIPSIS).count();
+    let letters = lines.iter().flat_map(|line| line.chars()).filter(|c| *c != ELLIPSIS);
+    let shown: usize = letters.map(|c| if is_han(c) { 2 } else { 1 }).sum();
     (shown >= least).then_some(lines)
 }
 
@@ -74,7 +75,9 @@ fn breaks(text: &str) -> impl Iterator<Item = usize> + '_ {
             (_, after) if after.is_whitespace() || closes(after) => false,
             (before, _) if opens(before) => false,
             (before, _) if before == '\u{a0}' => false,
-            (before, _) if before.is_whitespace() || matches!(before, '-' | '–' | '/') => true,
+            (before, _) if before.is_whitespace() => true,
+            // KG-07 stays whole, SAIC-Iveco does not have to
+            ('-' | '–' | '/', after) => after.is_alphabetic(),
             (before, after) => is_han(before) || is_han(after),
         };
         breaks.then_some(at)
@@ -134,6 +137,7 @@ mod tests {
         check("Kazakh Invest", 7.0, 3, Some("Kazakh|Invest"));
         check("Kazakh Invest", 13.0, 3, Some("Kazakh Invest"));
         check("SAIC-Iveco Hongyan", 8.0, 3, Some("SAIC-|Iveco|Hongyan"));
+        check("Exhibitor KG-07", 9.0, 3, Some("Exhibitor|KG-07"));
         check("重庆国际博览中心", 8.0, 3, Some("重庆国际|博览中心"));
         check("领工云（重庆）", 8.0, 3, Some("领工云|（重庆）"));
         check("Иннополис", 5.0, 3, None);

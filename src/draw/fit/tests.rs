@@ -93,7 +93,7 @@ proptest! {
         name in "[a-zA-Z 重庆国际博览中心-]{0,40}",
         number in "[A-Z0-9-]{0,9}",
         flags in 0..4_usize,
-        align in prop_oneof![Just(Align::Center), Just(Align::Left), Just(Align::Right), Just(Align::Foot)],
+        align in prop_oneof![Just(Align::Center), Just(Align::Left), Just(Align::Right), Just(Align::Foot), Just(Align::Head)],
     ) {
         let mut label = booth(width, depth, &name);
         label.align = align;

@@ -2,7 +2,7 @@
 
 use crate::words::Country;
 use eframe::egui::{
-    Color32, ColorImage, Context, Mesh, Painter, Pos2, Rect, Shape, TextureFilter, TextureHandle, TextureOptions,
+    Color32, ColorImage, Context, Mesh, Painter, Pos2, Rect, Shape, TextureFilter, TextureHandle, TextureOptions, Vec2,
     emath::Rot2, pos2, vec2,
 };
 
@@ -48,17 +48,28 @@ impl Flags {
                 pos2(uv.max.x / size.x, uv.max.y / size.y),
             );
             let pixel = 0.75 / painter.pixels_per_point();
-            push(&mut rims, flag, half + vec2(pixel, pixel), Rect::from_min_max(WHITE, WHITE), rim);
+            for (center, half) in edges(half, pixel) {
+                let way = Rot2::from_angle(flag.angle) * center;
+                let edge = Placed { center: flag.center + way, ..*flag };
+                push(&mut rims, &edge, half, Rect::from_min_max(WHITE, WHITE), rim);
+            }
             push(&mut mesh, flag, half, uv, Color32::WHITE);
         }
         painter.extend([Shape::mesh(rims), Shape::mesh(mesh)]);
     }
 }
 
+/// The four edges around a flag, as middle and half size: not a ground, for Nepal's flag is no rectangle.
+fn edges(half: Vec2, width: f32) -> [(Vec2, Vec2); 4] {
+    let (x, y) = (half.x + width / 2.0, half.y + width / 2.0);
+    let (across, down) = (vec2(half.x + width, width / 2.0), vec2(width / 2.0, half.y));
+    [(vec2(0.0, -y), across), (vec2(0.0, y), across), (vec2(-x, 0.0), down), (vec2(x, 0.0), down)]
+}
+
 /// The white pixel of egui's own texture.
 const WHITE: Pos2 = eframe::egui::epaint::WHITE_UV;
 
-fn push(mesh: &mut Mesh, flag: &Placed, half: eframe::egui::Vec2, uv: Rect, color: Color32) {
+fn push(mesh: &mut Mesh, flag: &Placed, half: Vec2, uv: Rect, color: Color32) {
     let first = u32::try_from(mesh.vertices.len()).unwrap_or(u32::MAX);
     let turn = Rot2::from_angle(flag.angle);
     let corners = [

@@ -18,6 +18,8 @@ const NUMBER: f32 = 6.73;
 const MAX: f32 = 19.1;
 /// The smallest and the largest text of a size on the floor, in logical points.
 const FLOOR_TEXT: (f32, f32) = (6.0, 96.0);
+/// The steps in which labels are fitted, for each doubling of the scale.
+const STEPS: f64 = 8.0;
 /// The most lines of text in one frame; when there are more, areas go first, then names.
 const MOST: usize = 2500;
 
@@ -49,7 +51,7 @@ pub(super) struct Near {
     pub scale: Scale,
 }
 
-/// The scale in steps of the fourth root of two: labels are fitted at the step below the true scale, and
+/// The scale in steps of the eighth root of two: labels are fitted at the step below the true scale, and
 /// spread with it until the next.
 #[derive(Clone, Copy)]
 struct Step {
@@ -60,8 +62,8 @@ struct Step {
 impl Step {
     fn of(per_mm: f64) -> Self {
         #[expect(clippy::cast_possible_truncation, reason = "scales lie between 1/2000 and 5")]
-        let number = (per_mm.log2() * 4.0).floor() as i32;
-        Self { number, per_mm: (f64::from(number) / 4.0).exp2() }
+        let number = (per_mm.log2() * STEPS).floor() as i32;
+        Self { number, per_mm: (f64::from(number) / STEPS).exp2() }
     }
 }
 
@@ -210,7 +212,7 @@ mod tests {
     fn steps_lie_below_and_near_the_true_scale() {
         for per_mm in [0.0005, 0.006, 0.1, 1.0, 4.9] {
             let step = Step::of(per_mm);
-            assert!(step.per_mm <= per_mm && per_mm / step.per_mm < 1.19, "{per_mm}");
+            assert!(step.per_mm <= per_mm && per_mm / step.per_mm < 1.091, "{per_mm}");
         }
         let fit = Fit { step: Some(Step::of(0.01)), fitted: None };
         assert!(fit.at(0.01).is_none());
