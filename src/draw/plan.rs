@@ -1,8 +1,8 @@
 //! The drawing of a hall, kept from revision to revision: only records that changed, or whose
 //! surroundings changed, are drawn anew; all others keep their piece's pointer.
 
-use super::piece::{Surroundings, draw as draw_item};
 use super::inside::{clear_of, label_frame};
+use super::piece::{Surroundings, draw as draw_item};
 use super::{Drawing, Options, Piece, building, hall, region};
 use crate::geometry::{Frame, Index, Indexed, Mm, Rect, Shape, Vector};
 use crate::model::{FloorId, Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project};
@@ -196,14 +196,7 @@ impl Plan {
 
     /// What a record's drawing depends upon. `label`: where the label of this very booth stood, when nothing
     /// has come into its way since.
-    fn around(
-        &self,
-        project: &Project,
-        hall: HallId,
-        id: ItemId,
-        item: &Item,
-        label: Option<Frame>,
-    ) -> Surroundings {
+    fn around(&self, project: &Project, hall: HallId, id: ItemId, item: &Item, label: Option<Frame>) -> Surroundings {
         let pavilion = |id| project.pavilions.get(&id).cloned();
         match &item.part {
             Part::Door(_) => Surroundings { hall: project.halls.get(&hall).cloned(), ..Surroundings::default() },
