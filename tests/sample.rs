@@ -139,8 +139,8 @@ fn names_are_in_the_languages_that_readers_need() {
     for hall in halls(&project) {
         for (_, _, item) in project.items_of(hall) {
             match &item.part {
-                Part::Amenity(amenity) if !amenity.name.is_empty() => known(&amenity.name, &two, "amenity"),
-                Part::Zone(zone) if !zone.name.is_empty() => known(&zone.name, &two, "zone"),
+                Part::Amenity(amenity) if !amenity.name.is_empty() => known(&amenity.name, &Lang::ALL, "amenity"),
+                Part::Zone(zone) if !zone.name.is_empty() => known(&zone.name, &Lang::ALL, "zone"),
                 Part::Note(note) => known(&note.text, &Lang::ALL, "note"),
                 _ => {}
             }

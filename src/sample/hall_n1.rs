@@ -145,22 +145,25 @@ fn supplies(lay: &mut Laying) {
 /// The signing plaza, on the axis from the western entrance: audience, stage, screen, interpreters.
 fn plaza(lay: &mut Laying) {
     lay.zone(ZoneKind::Stage, (960, 285), (40, 130), all("Photo call", "合影区", "Фотозона"));
-    for (y, en, zh) in [
-        (283, "Interpreting zh–ru", "同传 中–俄"),
-        (310, "Interpreting zh–en", "同传 中–英"),
-        (366, "Interpreting ru–en", "同传 俄–英"),
-        (393, "Interpreting relay", "同传 转译"),
+    for (y, en, zh, ru) in [
+        (283, "Interpreting zh–ru", "同传 中–俄", "Перевод кит.–рус."),
+        (310, "Interpreting zh–en", "同传 中–英", "Перевод кит.–англ."),
+        (366, "Interpreting ru–en", "同传 俄–英", "Перевод рус.–англ."),
+        (393, "Interpreting relay", "同传 转译", "Перевод через релей"),
     ] {
-        lay.amenity(AmenityKind::InterpretingBooth, (766, y), (20, 24), both(en, zh));
+        lay.amenity(AmenityKind::InterpretingBooth, (766, y), (20, 24), all(en, zh, ru));
     }
     let seats = AmenityKind::Seating(Seating { rows: 16, seats: 10 });
-    for (y, en, zh) in [(285, "Audience north", "北侧观众席"), (360, "Audience south", "南侧观众席")] {
-        lay.eastward(seats, (795, y), (160, 55), both(en, zh));
+    for (y, en, zh, ru) in [
+        (285, "Audience north", "北侧观众席", "Северный сектор"),
+        (360, "Audience south", "南侧观众席", "Южный сектор"),
+    ] {
+        lay.eastward(seats, (795, y), (160, 55), all(en, zh, ru));
     }
     lay.eastward(AmenityKind::Stage, (1000, 295), (70, 110), all("Signing stage", "签约主舞台", "Сцена подписания"));
-    lay.amenity(AmenityKind::Screen, (1070, 300), (6, 100), both("LED wall", "LED大屏"));
-    lay.amenity(AmenityKind::Lounge, (1086, 280), (34, 66), both("VIP lounge", "贵宾休息室"));
-    lay.amenity(AmenityKind::Meeting, (1086, 354), (34, 66), both("Speakers' room", "嘉宾准备室"));
+    lay.amenity(AmenityKind::Screen, (1070, 300), (6, 100), all("LED wall", "LED大屏", "LED-экран"));
+    lay.amenity(AmenityKind::Lounge, (1086, 280), (34, 66), all("VIP lounge", "贵宾休息室", "VIP-зал"));
+    lay.amenity(AmenityKind::Meeting, (1086, 354), (34, 66), all("Speakers' room", "嘉宾准备室", "Комната спикеров"));
 }
 
 fn services(lay: &mut Laying) {
@@ -170,9 +173,9 @@ fn services(lay: &mut Laying) {
         (Information, (0, 400), (30, 50), all("Information", "问询处", "Информация")),
         (FirstAid, (0, 470), (30, 45), all("First aid", "医疗点", "Медпункт")),
         (Toilets, (0, 15), (35, 60), all("Toilets", "卫生间", "Туалеты")),
-        (Meeting, (0, 625), (35, 60), both("Organiser's office", "主办方办公室")),
+        (Meeting, (0, 625), (35, 60), all("Organiser's office", "主办方办公室", "Офис организатора")),
         (Toilets, (1620, 20), (30, 70), all("Toilets", "卫生间", "Туалеты")),
-        (Lounge, (1620, 200), (30, 85), both("Coffee bar", "咖啡吧")),
+        (Lounge, (1620, 200), (30, 85), all("Coffee bar", "咖啡吧", "Кофе-бар")),
     ];
     for (kind, at, size, name) in named {
         lay.amenity(kind, at, size, name);

@@ -254,7 +254,7 @@ fn rooms(lay: &mut Laying) {
         let seats = AmenityKind::Seating(Seating { rows: 8, seats: 14 });
         lay.southward(seats, (x + 22, 768), (88, 68), LocalText::default());
         lay.amenity(AmenityKind::Screen, (x + 36, 850), (60, 4), LocalText::default());
-        let interpreters = both("Interpreting", "同声传译");
+        let interpreters = all("Interpreting", "同声传译", "Синхронный перевод");
         lay.amenity(AmenityKind::InterpretingBooth, (x + 105, 743), (24, 18), interpreters);
         lay.order = 0;
         let door = x + ROOM_DOOR;
