@@ -1,7 +1,7 @@
 //! The main menu: every command of the catalogue by its group, and the files open lately.
 
 use super::controls::{self, Look};
-use super::icons;
+use super::{icons, theme};
 use crate::app::{Command, CommandGroup, Preferences, Request, Workspace};
 use crate::words::Words;
 use eframe::egui::{Button, RichText, Ui, containers::menu::SubMenuButton};
@@ -31,7 +31,7 @@ fn group_menu(
     if commands.is_empty() {
         return;
     }
-    SubMenuButton::from_button(Button::new(words.t(group.key()).into_owned())).ui(ui, |ui| {
+    submenu(&words.t(group.key())).ui(ui, |ui| {
         ui.set_min_width(260.0);
         ui.with_layout(eframe::egui::Layout::top_down_justified(eframe::egui::Align::LEFT), |ui| {
             let mut last = None;
@@ -47,6 +47,12 @@ fn group_menu(
             }
         });
     });
+}
+
+/// A row that opens a menu at its side.
+fn submenu(name: &str) -> SubMenuButton<'static> {
+    let arrow = icons::text(icons::CHEVRON).size(theme::HEADING);
+    SubMenuButton::from_button(Button::new(name.to_owned()).shortcut_text(arrow))
 }
 
 /// Whether a line stands between two neighbours of a menu.
@@ -129,12 +135,12 @@ pub const fn needs_no_project(command: Command) -> bool {
 }
 
 fn recent_menu(ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut Vec<Request>) {
-    SubMenuButton::from_button(Button::new(words.t("menu-recent").into_owned())).ui(ui, |ui| {
+    submenu(&words.t("menu-recent")).ui(ui, |ui| {
         ui.set_min_width(240.0);
         ui.with_layout(eframe::egui::Layout::top_down_justified(eframe::egui::Align::LEFT), |ui| {
             for recent in &preferences.recent {
                 let file = recent.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                let button = Button::new(RichText::new(&recent.name)).shortcut_text(RichText::new(file).size(12.0));
+                let button = Button::new(RichText::new(&recent.name)).shortcut_text(RichText::new(file).size(theme::SMALL));
                 let response = ui.add(button).on_hover_text(recent.path.display().to_string());
                 if response.clicked() {
                     ask.push(Request::Open(recent.path.clone()));

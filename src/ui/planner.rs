@@ -113,9 +113,14 @@ impl Planner {
         if !is_modal {
             self.hear_keys(ui.ctx(), &mut ask);
         }
+        // Nothing behind a dialog or the palette hears keys: Escape and Enter are for what lies on top.
+        let held = is_modal.then(|| ui.input_mut(|input| std::mem::take(&mut input.events)));
         match &mut self.workspace {
             Some(_) => self.work_ui(ui, &mut ask, &mut effects),
             None => self.start.ui(ui, Words::of(self.lang), &self.preferences, &mut ask),
+        }
+        if let Some(held) = held {
+            ui.input_mut(|input| input.events = held);
         }
         let deeds = self.dialogs.ui(ui.ctx(), self.workspace.as_ref(), Words::of(self.lang));
         if let Some(ws) = &self.workspace {
@@ -209,6 +214,9 @@ impl Planner {
     }
 
     fn carry_out(&mut self, ctx: &Context, ask: Vec<Request>, deeds: Vec<Deed>, effects: Vec<Effect>) {
+        if !(ask.is_empty() && deeds.is_empty() && effects.is_empty()) {
+            ctx.request_repaint(); // what follows from them shows in the next frame
+        }
         let mut waiting: VecDeque<Effect> = effects.into();
         for request in ask {
             waiting.extend(self.handle(request));

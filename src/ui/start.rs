@@ -49,15 +49,11 @@ impl StartScreen {
         CentralPanel::no_frame().frame(Frame::new().fill(theme.canvas)).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 let side = ((ui.available_width() - PAGE) / 2.0).max(32.0);
-                Frame::new().inner_margin(Margin { left: side as i8, right: 0, top: 48, bottom: 48 }).show(ui, |_| {});
-                let width = ui.available_width();
-                let page = Rect::from_min_size(
-                    pos2(ui.max_rect().left() + side, ui.cursor().top() - 48.0),
-                    vec2(width - 2.0 * side, 0.0),
+                let page = Rect::from_min_max(
+                    ui.max_rect().min + vec2(side, 48.0),
+                    pos2(ui.max_rect().right() - side, f32::INFINITY),
                 );
-                ui.scope_builder(UiBuilder::new().max_rect(page.with_max_y(f32::INFINITY)), |ui| {
-                    self.page(ui, words, preferences, ask);
-                });
+                ui.scope_builder(UiBuilder::new().max_rect(page), |ui| self.page(ui, words, preferences, ask));
             });
         });
     }
@@ -136,17 +132,16 @@ impl StartScreen {
             }
         }
         let text = Rect::from_min_max(pos2(rect.left() + 12.0, picture.bottom()), rect.max - vec2(12.0, 6.0));
-        ui.scope_builder(UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::LEFT)), |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(8.0);
-            ui.add(egui::Label::new(theme::strong(&recent.name)).truncate());
-            let line = if there {
-                RichText::new(file).size(theme::SMALL).color(theme.text_muted)
-            } else {
-                RichText::new(missing.as_ref()).size(theme::SMALL).color(theme.warning)
-            };
-            ui.add(egui::Label::new(line).truncate());
-        });
+        let mut lines = ui.new_child(UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::LEFT)));
+        lines.spacing_mut().item_spacing.y = 0.0;
+        lines.add_space(8.0);
+        lines.add(egui::Label::new(theme::strong(&recent.name)).truncate());
+        let line = if there {
+            RichText::new(file).size(theme::SMALL).color(theme.text_muted)
+        } else {
+            RichText::new(missing.as_ref()).size(theme::SMALL).color(theme.warning)
+        };
+        lines.add(egui::Label::new(line).truncate());
         controls::focus_ring(ui, &response);
         response
     }
@@ -167,12 +162,11 @@ fn action(ui: &mut Ui, icon: icons::Icon, name: &str, text: &str, main: bool) ->
     painter.rect_filled(disc, CornerRadius::same(8), ground);
     painter.text(disc.center(), Align2::CENTER_CENTER, icon.codepoint, icons::font(), sign);
     let text_rect = Rect::from_min_max(pos2(disc.right() + 14.0, rect.top()), rect.max - vec2(10.0, 0.0));
-    ui.scope_builder(UiBuilder::new().max_rect(text_rect).layout(Layout::top_down(Align::LEFT)), |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add_space(18.0);
-        ui.add(egui::Label::new(theme::strong(name)).truncate());
-        ui.add(egui::Label::new(RichText::new(text).size(theme::SMALL).color(theme.text_muted)).truncate());
-    });
+    let mut lines = ui.new_child(UiBuilder::new().max_rect(text_rect).layout(Layout::top_down(Align::LEFT)));
+    lines.spacing_mut().item_spacing.y = 2.0;
+    lines.add_space(18.0);
+    lines.add(egui::Label::new(theme::strong(name)).truncate());
+    lines.add(egui::Label::new(RichText::new(text).size(theme::SMALL).color(theme.text_muted)).truncate());
     controls::focus_ring(ui, &response);
     response
 }
@@ -189,7 +183,6 @@ fn empty(ui: &mut Ui, words: Words) {
         icon,
         theme.text_muted,
     );
-    ui.scope_builder(UiBuilder::new().max_rect(rect.with_min_y(rect.center().y + 8.0)), |ui| {
-        ui.vertical_centered(|ui| controls::muted(ui, words.t("start-empty")));
-    });
+    let mut below = ui.new_child(UiBuilder::new().max_rect(rect.with_min_y(rect.center().y + 8.0)));
+    below.vertical_centered(|ui| controls::muted(ui, words.t("start-empty")));
 }

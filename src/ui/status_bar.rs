@@ -35,6 +35,7 @@ impl StatusBar {
         let figures = self.figures(ws);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
+            ui.spacing_mut().interact_size.y = HEIGHT - 4.0;
             let share = figures.net.as_square_metres() / figures.gross.as_square_metres().max(f64::MIN_POSITIVE);
             let filled = words.with(
                 "status-net",
@@ -99,7 +100,10 @@ fn snap_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
             }
         }
         ui.separator();
-        controls::group_heading(ui, &words.t("status-grid-step"));
+        ui.horizontal(|ui| {
+            ui.add_space(10.0);
+            controls::group_heading(ui, &words.t("status-grid-step"));
+        });
         for step in STEPS.map(Mm) {
             if controls::menu_check(ui, snap.grid == step, &step_name(ws, step), None).clicked() {
                 ask.push(Request::SetSnap(SnapSettings { grid: step, ..snap }));

@@ -6,7 +6,7 @@ use super::theme::Theme;
 use crate::app::{Command, Request};
 use crate::tool::ToolKind;
 use crate::words::Words;
-use eframe::egui::{self, Align, Layout, ScrollArea, Sense, Ui, Vec2, vec2};
+use eframe::egui::{self, Align, Layout, RectAlign, ScrollArea, Sense, Tooltip, Ui, Vec2, vec2};
 
 /// The rail's width, in points.
 pub const WIDTH: f32 = 40.0;
@@ -42,7 +42,9 @@ fn tool_ui(ui: &mut Ui, words: Words, kind: ToolKind, chosen: bool, side: f32, a
     let look = if chosen { Look::Chosen } else { Look::Plain };
     let response = controls::sized_icon_button(ui, icons::of_tool(kind), &name, look, Vec2::splat(side));
     let keys = Command::Tool(kind).shortcut().map(|shortcut| shortcut.to_string());
-    let response = response.on_hover_ui(|ui| {
+    let mut tip = Tooltip::for_enabled(&response);
+    tip.popup = tip.popup.align(RectAlign::RIGHT_START).gap(8.0);
+    tip.show(|ui| {
         ui.horizontal(|ui| {
             ui.label(super::theme::strong(name.as_ref()));
             if let Some(keys) = keys {

@@ -187,3 +187,4 @@ about-icons = Icons
 about-flags = Flags
 about-countries = Country names
 about-toolkit = Window toolkit
+picker-computer = Computer

@@ -189,3 +189,4 @@ about-icons = Значки
 about-flags = Флаги
 about-countries = Названия стран
 about-toolkit = Библиотека окон
+picker-computer = Компьютер

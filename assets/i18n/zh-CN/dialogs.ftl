@@ -183,3 +183,4 @@ about-icons = 图标
 about-flags = 国旗
 about-countries = 国家名称
 about-toolkit = 界面工具库
+picker-computer = 计算机

@@ -198,8 +198,8 @@ impl EventDialog {
         }
         let name = words.t("event-revision");
         fields::row(ui, &name, |ui| {
-            ui.set_max_width(120.0);
-            fields::text(ui, &name, "", &mut self.revision, false)
+            let size = vec2(120.0, theme::CONTROL);
+            ui.allocate_ui(size, |ui| fields::text(ui, &name, "", &mut self.revision, false));
         });
         self.text_ui(ui, words, NOTES);
     }

@@ -16,7 +16,7 @@ use crate::draw::{Options, Scheme};
 use crate::export::{self, Format, Job, Overwrite, Paper, Scale};
 use crate::model::HallId;
 use crate::words::{Lang, Message, Words};
-use eframe::egui::{self, ComboBox, Context, ProgressBar, Ui, vec2};
+use eframe::egui::{self, Context, ProgressBar, Ui, vec2};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -141,12 +141,12 @@ impl Export {
             let name = words.t("export-paper");
             fields::row(ui, &name, |ui| {
                 let papers = Paper::ALL.map(|paper| (paper, paper_name(words, paper)));
-                choice(ui, &name, &mut self.paper, &papers);
+                fields::choice(ui, &name, &mut self.paper, &papers);
             });
             let name = words.t("export-scale");
             fields::row(ui, &name, |ui| {
                 let scales = Scale::MENU.map(|scale| (scale, scale_name(words, scale)));
-                choice(ui, &name, &mut self.scale, &scales);
+                fields::choice(ui, &name, &mut self.scale, &scales);
             });
         }
         if self.format == Format::Png {
@@ -186,7 +186,7 @@ impl Export {
             options.insert(0, (None, words.t("export-all-halls").into_owned()));
         }
         let name = words.t("export-hall");
-        fields::row(ui, &name, |ui| choice(ui, &name, &mut self.hall, &options));
+        fields::row(ui, &name, |ui| fields::choice(ui, &name, &mut self.hall, &options));
     }
 
     fn picture(&mut self, ui: &mut Ui, ws: &Workspace, words: Words) {
@@ -286,17 +286,6 @@ impl Export {
         ctx.request_repaint_after_secs(0.1);
         false
     }
-}
-
-/// A choice from a list that drops down.
-fn choice<T: PartialEq + Clone>(ui: &mut Ui, name: &str, value: &mut T, options: &[(T, String)]) {
-    let shown = options.iter().find(|(option, _)| option == value).map_or("", |(_, text)| text.as_str());
-    let response = ComboBox::from_id_salt(name).selected_text(shown).width(180.0).show_ui(ui, |ui| {
-        for (option, text) in options {
-            ui.selectable_value(value, option.clone(), text);
-        }
-    });
-    let _ = response.response.accessible_name(format!("{name}: {shown}"));
 }
 
 fn paper_name(words: Words, paper: Paper) -> String {

@@ -1,13 +1,13 @@
 //! Fields of dialogs. What is typed counts at once, so that previews follow; nothing is written before the
 //! dialog is confirmed.
 
-use super::super::controls;
+use super::super::{controls, icons};
 use super::super::theme::{self, CONTROL, Theme};
 use crate::app::{Entry, Measure};
 use crate::geometry::Mm;
 use crate::words::{Message, Words};
 use eframe::egui::{
-    self, Align, Align2, CornerRadius, Layout, Response, RichText, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, vec2,
+    self, Align, Align2, ComboBox, CornerRadius, Layout, Response, RichText, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, vec2,
 };
 
 /// The width of labels, in points.
@@ -50,6 +50,26 @@ pub fn lines(ui: &mut Ui, name: &str, hint: &str, value: &mut String) -> Respons
         .desired_rows(3)
         .char_limit(20_000);
     ui.add(edit).accessible_name(name)
+}
+
+/// A choice from a list that drops down.
+pub fn choice<T: PartialEq + Clone>(ui: &mut Ui, name: &str, value: &mut T, options: &[(T, String)]) {
+    let shown = options.iter().find(|(option, _)| option == value).map_or("", |(_, text)| text.as_str());
+    let response = ComboBox::from_id_salt(name)
+        .selected_text(shown)
+        .width(200.0)
+        .icon(|ui, rect, visuals, _| {
+            let color = visuals.fg_stroke.color;
+            let center = rect.center();
+            ui.painter().text(center, Align2::CENTER_CENTER, icons::EXPAND.codepoint, icons::font(), color);
+        })
+        .popup_style(controls::menu_style())
+        .show_ui(ui, |ui| {
+            for (option, text) in options {
+                ui.selectable_value(value, option.clone(), text);
+            }
+        });
+    let _ = response.response.accessible_name(format!("{name}: {shown}"));
 }
 
 /// Gives a dialog's first field the focus when the dialog opens.
@@ -179,7 +199,7 @@ impl CountBox {
         let read = |text: &str, now: i64| Entry::read(text, Measure::Count, None)?.count(now, least, most);
         let response = self.typed.ui(ui, words, name, 64.0, read, |value| value.to_string());
         for (icon, key, step) in
-            [(super::super::icons::REMOVE, "dialog-less", -1), (super::super::icons::ADD, "dialog-more", 1)]
+            [(icons::REMOVE, "dialog-less", -1), (icons::ADD, "dialog-more", 1)]
         {
             let label = words.with(key, &[("name", name.into())]);
             let look = controls::Look::Plain;

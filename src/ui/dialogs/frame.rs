@@ -55,7 +55,7 @@ pub fn dialog(ctx: &Context, words: Words, title: &str, width: f32, content: imp
 
 /// The part of a dialog between its title and its foot; it scrolls where the window is low.
 pub fn body<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let most = ui.ctx().content_rect().height() - 180.0;
+    let most = ui.ctx().content_rect().height() - 200.0;
     ScrollArea::vertical()
         .max_height(most)
         .auto_shrink([false, true])

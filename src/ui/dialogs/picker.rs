@@ -118,11 +118,11 @@ impl FilePicker {
             let split = room.left() + PLACES;
             ui.painter().vline(split, room.y_range(), theme.hairline());
             let left = Rect::from_min_max(room.min, pos2(split, room.bottom())).shrink(6.0);
-            ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("places"), |ui| self.places_ui(ui, words));
+            let mut places = ui.new_child(UiBuilder::new().max_rect(left).id_salt("places"));
+            self.places_ui(&mut places, words);
             let right = Rect::from_min_max(pos2(split, room.top()), room.max).shrink(6.0);
-            ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("entries"), |ui| {
-                self.entries_ui(ui, words, opened);
-            });
+            let mut entries = ui.new_child(UiBuilder::new().max_rect(right).id_salt("entries"));
+            self.entries_ui(&mut entries, words, opened);
             self.name_ui(ui, words);
             if let Some(path) = &self.replacing {
                 let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -151,7 +151,7 @@ impl FilePicker {
             }
             let shown: Vec<&Path> = parts.into_iter().take(most).collect();
             for (i, part) in shown.iter().rev().enumerate() {
-                if i > 0 {
+                if i > 0 && shown.get(shown.len() - i).is_some_and(|above| above.parent().is_some()) {
                     ui.label(RichText::new("/").color(Theme::of(ui).text_muted));
                 }
                 let name = part.file_name().map_or_else(|| part.to_string_lossy(), |name| name.to_string_lossy());
@@ -179,6 +179,7 @@ impl FilePicker {
                     Place::Home(_) => (icons::HOME, words.t("picker-home").into_owned()),
                     Place::Folder(path) => (icons::FOLDER, last_name(path)),
                     Place::Recent(path) => (icons::RECENT, last_name(path)),
+                    Place::Disk(path) if path.parent().is_none() => (icons::DISK, words.t("picker-computer").into_owned()),
                     Place::Disk(path) => (icons::DISK, last_name(path)),
                 };
                 let here = place.path() == self.folder;
@@ -382,9 +383,8 @@ fn row(ui: &mut Ui, icon: icons::Icon, name: &str, right: &str, chosen: bool) ->
     let right = painter.layout_no_wrap(right.to_owned(), small, theme.text_muted);
     let right_at = pos2(rect.right() - 8.0 - right.size().x, middle - right.size().y / 2.0);
     let name_rect = Rect::from_min_max(pos2(rect.left() + 32.0, rect.top()), pos2(right_at.x - 8.0, rect.bottom()));
-    ui.scope_builder(UiBuilder::new().max_rect(name_rect).layout(Layout::left_to_right(Align::Center)), |ui| {
-        ui.add(egui::Label::new(RichText::new(name).color(text)).truncate());
-    });
+    let mut line = ui.new_child(UiBuilder::new().max_rect(name_rect).layout(Layout::left_to_right(Align::Center)));
+    line.add(egui::Label::new(RichText::new(name).color(text)).truncate());
     painter.galley(right_at, right, theme.text_muted);
     controls::focus_ring(ui, &response);
     response
