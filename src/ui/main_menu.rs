@@ -140,7 +140,8 @@ fn recent_menu(ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut V
         ui.with_layout(eframe::egui::Layout::top_down_justified(eframe::egui::Align::LEFT), |ui| {
             for recent in &preferences.recent {
                 let file = recent.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                let button = Button::new(RichText::new(&recent.name)).shortcut_text(RichText::new(file).size(theme::SMALL));
+                let button =
+                    Button::new(RichText::new(&recent.name)).shortcut_text(RichText::new(file).size(theme::SMALL));
                 let response = ui.add(button).on_hover_text(recent.path.display().to_string());
                 if response.clicked() {
                     ask.push(Request::Open(recent.path.clone()));

@@ -1,13 +1,14 @@
 //! Fields of dialogs. What is typed counts at once, so that previews follow; nothing is written before the
 //! dialog is confirmed.
 
-use super::super::{controls, icons};
 use super::super::theme::{self, CONTROL, Theme};
+use super::super::{controls, icons};
 use crate::app::{Entry, Measure};
 use crate::geometry::Mm;
 use crate::words::{Message, Words};
 use eframe::egui::{
-    self, Align, Align2, ComboBox, CornerRadius, Layout, Response, RichText, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, vec2,
+    self, Align, Align2, ComboBox, CornerRadius, Layout, Response, RichText, Stroke, StrokeKind, TextEdit, Ui,
+    UiBuilder, vec2,
 };
 
 /// The width of labels, in points.
@@ -198,9 +199,7 @@ impl CountBox {
         let (least, most) = (self.least, self.most);
         let read = |text: &str, now: i64| Entry::read(text, Measure::Count, None)?.count(now, least, most);
         let response = self.typed.ui(ui, words, name, 64.0, read, |value| value.to_string());
-        for (icon, key, step) in
-            [(icons::REMOVE, "dialog-less", -1), (icons::ADD, "dialog-more", 1)]
-        {
+        for (icon, key, step) in [(icons::REMOVE, "dialog-less", -1), (icons::ADD, "dialog-more", 1)] {
             let label = words.with(key, &[("name", name.into())]);
             let look = controls::Look::Plain;
             if controls::sized_icon_button(ui, icon, &label, look, vec2(CONTROL, CONTROL)).clicked() {

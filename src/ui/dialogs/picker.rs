@@ -179,7 +179,9 @@ impl FilePicker {
                     Place::Home(_) => (icons::HOME, words.t("picker-home").into_owned()),
                     Place::Folder(path) => (icons::FOLDER, last_name(path)),
                     Place::Recent(path) => (icons::RECENT, last_name(path)),
-                    Place::Disk(path) if path.parent().is_none() => (icons::DISK, words.t("picker-computer").into_owned()),
+                    Place::Disk(path) if path.parent().is_none() => {
+                        (icons::DISK, words.t("picker-computer").into_owned())
+                    }
                     Place::Disk(path) => (icons::DISK, last_name(path)),
                 };
                 let here = place.path() == self.folder;
