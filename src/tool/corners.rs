@@ -2,6 +2,7 @@
 
 use super::drag::Drag;
 use super::handles;
+use super::readout::Stack;
 use super::snap::{Axis, Marks, Query, Snapper};
 use super::trouble::{Placed, Trouble};
 use super::{Cursor, Ghost, Overlay, Scene, Tone, readout};
@@ -187,7 +188,6 @@ impl Drag for Reshaping {
             Some(form) => handles::outlines(std::slice::from_ref(form), overlay),
             None => overlay.ghosts.push(Ghost { outline: self.points.clone(), tone: Tone::Bad, filled: true }),
         }
-        overlay.ghosts.extend(self.trouble.ghosts());
         overlay.guides.extend(self.marks.guides.iter().copied());
         overlay.pills.extend(self.marks.pills.iter().cloned());
         let at = self.at();
@@ -200,10 +200,11 @@ impl Drag for Reshaping {
             }
         }
         let Some(form) = form else { return };
+        let mut stack = Stack::under(form.bounds());
         if let Form::Area(shape) = &form {
-            overlay.pills.push(readout::pill(readout::foot(form.bounds()), 1, readout::area(shape.area())));
+            stack.say(overlay, readout::area(shape.area()), Tone::Accent);
         }
-        overlay.pills.extend(self.trouble.pills(scene, form.bounds(), 2));
+        self.trouble.show(scene, &mut stack, overlay);
     }
 
     fn cursor(&self) -> Cursor {

@@ -22,6 +22,8 @@ pub struct Modifiers {
 pub enum PointerEvent {
     /// Moved without a button.
     Hover(Point),
+    /// Left the canvas without a button: nothing hovers there any more.
+    Leave,
     /// The main button went down; `clicks` is 2 for a double click.
     Press {
         /// Where.

@@ -73,13 +73,13 @@ pub(super) fn turn(scene: &Scene<'_>) -> Angle {
 }
 
 /// All handles of the selection, those on top last.
-pub(super) fn all(scene: &Scene<'_>) -> Vec<Handle> {
-    match grip(scene) {
-        Some(Grip::Frame(frame)) => of_frame(frame, scene),
-        Some(Grip::Bounds(bounds)) => of_frame(Frame::of(bounds), scene),
-        Some(Grip::Mark(bounds)) => vec![turn_handle(Frame::of(bounds), scene).0],
-        Some(Grip::Line(line)) => of_line(line),
-        Some(Grip::Outline(points)) => of_outline(&points, scene),
+fn all(grip: Option<&Grip>, scene: &Scene<'_>) -> Vec<Handle> {
+    match grip {
+        Some(Grip::Frame(frame)) => of_frame(*frame, scene),
+        Some(Grip::Bounds(bounds)) => of_frame(Frame::of(*bounds), scene),
+        Some(Grip::Mark(bounds)) => vec![turn_handle(Frame::of(*bounds), scene).0],
+        Some(Grip::Line(line)) => of_line(*line),
+        Some(Grip::Outline(points)) => of_outline(points, scene),
         None => Vec::new(),
     }
 }
@@ -156,7 +156,7 @@ pub(super) fn of_corners(points: &[Point], scene: &Scene<'_>) -> Vec<Handle> {
 
 /// The handle of the selection under the pointer.
 pub(super) fn at(at: Point, scene: &Scene<'_>) -> Option<HandleKind> {
-    nearest(all(scene), at, scene)
+    nearest(all(grip(scene).as_ref(), scene), at, scene)
 }
 
 /// The nearest of the handles within reach; the first of two alike.
@@ -170,14 +170,16 @@ pub(super) fn nearest(handles: Vec<Handle>, at: Point, scene: &Scene<'_>) -> Opt
 /// Outlines and handles of the selection.
 pub(super) fn show(scene: &Scene<'_>, overlay: &mut Overlay) {
     outline(scene, overlay);
-    let stem = match grip(scene) {
-        Some(Grip::Frame(frame)) => Some(turn_handle(frame, scene).1),
-        Some(Grip::Bounds(bounds) | Grip::Mark(bounds)) => Some(turn_handle(Frame::of(bounds), scene).1),
-        Some(Grip::Outline(points)) => Rect::around(points).map(|bounds| turn_handle(Frame::of(bounds), scene).1),
+    let grip = grip(scene);
+    let turned = match &grip {
+        Some(Grip::Frame(frame)) => Some(*frame),
+        Some(Grip::Bounds(bounds) | Grip::Mark(bounds)) => Some(Frame::of(*bounds)),
+        Some(Grip::Outline(points)) => Rect::around(points.iter().copied()).map(Frame::of),
         Some(Grip::Line(_)) | None => None,
     };
+    let stem = turned.map(|frame| turn_handle(frame, scene).1);
     overlay.guides.extend(stem.map(|line| Guide { line, tone: Tone::Accent, ticks: false }));
-    overlay.handles.extend(all(scene));
+    overlay.handles.extend(all(grip.as_ref(), scene));
 }
 
 /// Outlines of the selection, and of its bounds where there are several.

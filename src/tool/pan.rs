@@ -17,7 +17,7 @@ impl Tool for Pan {
     fn handle(&mut self, event: PointerEvent, _scene: &Scene<'_>) -> Vec<Outcome> {
         match event {
             PointerEvent::Press { .. } | PointerEvent::Drag(_) => self.is_held = true,
-            PointerEvent::Hover(_) | PointerEvent::Release(_) => self.is_held = false,
+            PointerEvent::Hover(_) | PointerEvent::Leave | PointerEvent::Release(_) => self.is_held = false,
             PointerEvent::Cancel if self.is_held => self.is_held = false,
             PointerEvent::Cancel => return vec![Outcome::Switch(ToolKind::Select)],
             PointerEvent::Finish | PointerEvent::StepBack => {}

@@ -1,7 +1,7 @@
 //! The short texts that tell figures beside the pointer's work.
 
 use super::snap::{Axis, Span, Targets};
-use super::{Guide, Pill, Scene, Tone};
+use super::{Guide, Overlay, Pill, Scene, Tone};
 use crate::geometry::{Angle, Area, Mm, Point, Rect, Segment, Size};
 use crate::words::Message;
 
@@ -59,10 +59,44 @@ pub(super) const fn pill(at: Point, below: i8, text: Message) -> Pill {
     Pill { at, below, text, tone: Tone::Accent }
 }
 
-/// The middle of the lower side, where figures about a rectangle stand.
-pub(super) fn foot(bounds: Rect) -> Point {
-    Point { x: bounds.min.middle(bounds.max).x, y: bounds.max.y }
+/// Readouts one below the other under a rectangle, or one above the other over it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stack {
+    at: Point,
+    step: i8,
+    next: i8,
 }
+
+impl Stack {
+    /// Under a rectangle.
+    pub fn under(bounds: Rect) -> Self {
+        Self { at: Point { x: bounds.center().x, y: bounds.max.y }, step: 1, next: 1 }
+    }
+
+    /// Over a rectangle.
+    fn over(bounds: Rect) -> Self {
+        Self { at: Point { x: bounds.center().x, y: bounds.min.y }, step: -1, next: -1 }
+    }
+
+    /// Under a rectangle, or over it where there is more room between it and its neighbours, whose gaps are
+    /// told there as well.
+    pub fn beside(bounds: Rect, targets: &Targets, scene: &Scene<'_>) -> Self {
+        let near = targets.neighbours(Axis::Y, bounds, false);
+        let room = |gap: Option<Mm>| gap.filter(|gap| *gap > Mm::ZERO).map_or(f64::INFINITY, Mm::f64);
+        let under = room(near.after.map(|rect| rect.min.y - bounds.max.y));
+        let over = room(near.before.map(|rect| bounds.min.y - rect.max.y));
+        if under < STACK_PX * scene.mm_per_px && over > under { Self::over(bounds) } else { Self::under(bounds) }
+    }
+
+    /// Adds a readout.
+    pub fn say(&mut self, overlay: &mut Overlay, text: Message, tone: Tone) {
+        overlay.pills.push(Pill { at: self.at, below: self.next, text, tone });
+        self.next = self.next.saturating_add(self.step);
+    }
+}
+
+/// How high a stack of readouts with a gap's label between is on the screen, in pixels.
+const STACK_PX: f64 = 120.0;
 
 /// The gaps from a rectangle to its nearest neighbours or walls on its four sides, as far as they are in sight.
 pub(super) fn gaps(targets: &Targets, of: Rect, scene: &Scene<'_>) -> (Vec<Guide>, Vec<Pill>) {

@@ -4,6 +4,7 @@ use super::{Modifiers, ToolDefaults};
 use crate::geometry::{Index, Indexed, Mm, Point, Rect};
 use crate::model::{FloorId, HallId, Item, ItemId, Layer, Lock, PavilionId, Project};
 use crate::words::Words;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -146,11 +147,12 @@ impl Scene<'_> {
     pub fn pick(&self, at: Point) -> Option<ItemId> {
         let reach = self.reach(4.0);
         let around = Rect { min: at, max: at }.grown(reach);
-        let hits = self.index.touching(around).filter_map(|(floor, id, _)| {
+        let hits = self.index.touching(around).filter_map(|(floor, id, bounds)| {
             let item = self.project.floors.get(&floor)?.get(&id)?;
             let hit = self.can_pick(item) && item.form().is_hit(at, reach);
-            hit.then(|| (item.part.kind().layer(), item.order, id))
+            let covered = i64::from(bounds.width().0) * i64::from(bounds.height().0);
+            hit.then(|| (item.part.kind().layer(), item.order, Reverse(covered), id))
         });
-        hits.max().map(|(_, _, id)| id)
+        hits.max().map(|(_, _, _, id)| id)
     }
 }

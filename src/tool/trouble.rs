@@ -3,8 +3,9 @@
 //! Only what no planner ever wants: overlapping a booth, standing in a wall or on floor that must stay
 //! free, leaving the hall. The rules of good layout are checked elsewhere.
 
-use super::{Ghost, Pill, Scene, Tone, readout};
-use crate::geometry::{Area, Form, Point, Polygon, Rect, Shape, overlap_area};
+use super::readout::Stack;
+use super::{Ghost, Overlay, Scene, Tone};
+use crate::geometry::{Area, Form, Point, Polygon, Shape, overlap_area};
 use crate::model::{Item, ItemId, Part, PartKind, ZoneKind};
 use crate::words::Message;
 use std::collections::BTreeSet;
@@ -51,22 +52,16 @@ impl Trouble {
         trouble
     }
 
-    /// The outlines in the colour of errors.
-    pub fn ghosts(&self) -> impl Iterator<Item = Ghost> + '_ {
-        self.outlines.iter().map(|outline| Ghost { outline: outline.clone(), tone: Tone::Bad, filled: true })
-    }
-
-    /// What is wrong, in words below a rectangle.
-    pub fn pills(&self, scene: &Scene<'_>, bounds: Rect, mut below: i8) -> Vec<Pill> {
-        let outside = self.is_outside.then(|| Message::new("trouble-outside"));
-        let said = outside.into_iter().chain(self.overlaps(scene));
-        let at = readout::foot(bounds);
-        said.map(|text| {
-            let pill = Pill { at, below, text, tone: Tone::Bad };
-            below = below.saturating_add(1);
-            pill
-        })
-        .collect()
+    /// Shows what lies wrong in the colour of errors, and says why.
+    pub fn show(&self, scene: &Scene<'_>, stack: &mut Stack, overlay: &mut Overlay) {
+        let ghosts = self.outlines.iter().map(|outline| Ghost { outline: outline.clone(), tone: Tone::Bad, filled: true });
+        overlay.ghosts.extend(ghosts);
+        if self.is_outside {
+            stack.say(overlay, Message::new("trouble-outside"), Tone::Bad);
+        }
+        if let Some(text) = self.overlaps(scene) {
+            stack.say(overlay, text, Tone::Bad);
+        }
     }
 
     fn overlaps(&self, scene: &Scene<'_>) -> Option<Message> {

@@ -6,6 +6,7 @@ use super::{booth, leave, making};
 use crate::edit::{Edit, Refusal};
 use crate::geometry::{Form, Mm, Point, Rect, Segment, Shape};
 use crate::model::PartKind;
+use crate::tool::readout::Stack;
 use crate::tool::trouble::{Placed, Trouble};
 use crate::tool::{Cursor, Ghost, Outcome, Overlay, PointerEvent, Scene, Tone, Tool, ToolKind, drag, handles, readout};
 use std::collections::BTreeSet;
@@ -177,16 +178,15 @@ impl Area {
     }
 
     fn show_shape(&self, shape: &Shape, scene: &Scene<'_>, overlay: &mut Overlay) {
-        let bounds = shape.bounds();
         overlay.ghosts.push(handles::ring(shape.corners()));
         let figures = readout::size_area(handles::own_size(shape), shape.area());
-        overlay.pills.push(readout::pill(readout::foot(bounds), 1, figures));
+        let mut stack = Stack::under(shape.bounds());
+        stack.say(overlay, figures, Tone::Accent);
         let part = self.kind.part().and_then(|kind| making::checked(scene, kind, shape));
         if let Some(part) = part {
             let placed = Placed { part: &part, form: Form::Area(shape.clone()) };
             let trouble = Trouble::of(scene, &[placed], &BTreeSet::new());
-            overlay.ghosts.extend(trouble.ghosts());
-            overlay.pills.extend(trouble.pills(scene, bounds, 2));
+            trouble.show(scene, &mut stack, overlay);
         }
     }
 }
@@ -207,7 +207,7 @@ pub(super) fn show_trail(trail: &Trail, overlay: &mut Overlay) {
     overlay.ghosts.push(Ghost { outline: points.clone(), tone: Tone::Accent, filled: points.len() > 2 });
     overlay.handles.extend(handles::dots(trail.points()));
     if let (Ok(shape), Some(bounds)) = (Shape::of_corners(points.clone()), Rect::around(points)) {
-        overlay.pills.push(readout::pill(readout::foot(bounds), 1, readout::area(shape.area())));
+        Stack::under(bounds).say(overlay, readout::area(shape.area()), Tone::Accent);
     }
 }
 
@@ -220,6 +220,11 @@ impl Tool for Area {
         match event {
             PointerEvent::Hover(at) => {
                 self.hover(at, scene);
+                Vec::new()
+            }
+            PointerEvent::Leave => {
+                self.ghost = None;
+                self.aim.let_go();
                 Vec::new()
             }
             PointerEvent::Press { at, clicks } => self.press(at, clicks, scene),

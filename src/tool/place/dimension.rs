@@ -88,6 +88,10 @@ impl Tool for Dimensioning {
     fn handle(&mut self, event: PointerEvent, scene: &Scene<'_>) -> Vec<Outcome> {
         match (event, self.state) {
             (PointerEvent::Hover(at), _) => self.moved(at, scene),
+            (PointerEvent::Leave, _) => {
+                self.aim.let_go();
+                Vec::new()
+            }
             (PointerEvent::Press { at, .. }, State::Idle) => {
                 let from = self.aim.point(scene, at);
                 self.state = State::First { from, to: from, is_dragged: false };

@@ -62,6 +62,7 @@ impl Tool for DoorTool {
                     None => vec![Outcome::Refuse(Refusal::because("refused-no-wall"))],
                 };
             }
+            PointerEvent::Leave => self.reset(),
             PointerEvent::Cancel if self.is_held => self.reset(),
             PointerEvent::Cancel => return leave(),
             PointerEvent::Drag(_) | PointerEvent::Release(_) | PointerEvent::Finish | PointerEvent::StepBack => {}

@@ -4,6 +4,7 @@ use super::aim::Aim;
 use super::leave;
 use super::trail::Trail;
 use crate::geometry::{Mm, Point, Rect, Segment, Shape};
+use crate::tool::readout::Stack;
 use crate::tool::{
     Cursor, Ghost, Guide, Outcome, Overlay, PointerEvent, Scene, Tone, Tool, ToolKind, handles, readout,
 };
@@ -92,6 +93,7 @@ impl Tool for Measure {
     fn handle(&mut self, event: PointerEvent, scene: &Scene<'_>) -> Vec<Outcome> {
         match event {
             PointerEvent::Hover(at) => self.moved(at, false, scene),
+            PointerEvent::Leave => self.aim.let_go(),
             PointerEvent::Press { at, clicks } => self.press(at, clicks, scene),
             PointerEvent::Drag(to) => self.moved(to, true, scene),
             PointerEvent::Release(at) => self.release(at, scene),
@@ -128,15 +130,15 @@ impl Tool for Measure {
         if ways.len() > 1
             && let Some(bounds) = Rect::around(points.iter().copied())
         {
-            let foot = readout::foot(bounds);
+            let mut stack = Stack::under(bounds);
             let total = ways.iter().map(|line| line.length()).sum();
-            overlay.pills.push(readout::pill(foot, 1, readout::total(Mm::round(total))));
+            stack.say(&mut overlay, readout::total(Mm::round(total)), Tone::Accent);
             let mut corners = points;
             if corners.first() == corners.last() {
                 corners.pop();
             }
             if let Ok(shape) = Shape::of_corners(corners.clone()) {
-                overlay.pills.push(readout::pill(foot, 2, readout::area(shape.area())));
+                stack.say(&mut overlay, readout::area(shape.area()), Tone::Accent);
                 overlay.ghosts.push(Ghost { outline: corners, tone: Tone::Accent, filled: true });
             }
         }

@@ -6,8 +6,9 @@ use super::leave;
 use crate::edit::{self, Edit, Numbering, PlannedBooth, Refusal, RowPlan, RowSide};
 use crate::geometry::{Form, Mm, Point, Rect, Segment, Shape, Vector};
 use crate::model::{Booth, Part};
+use crate::tool::readout::Stack;
 use crate::tool::trouble::{Placed, Trouble};
-use crate::tool::{Cursor, Outcome, Overlay, PointerEvent, RowDefaults, Scene, Tool, ToolKind, drag, handles, readout};
+use crate::tool::{Cursor, Outcome, Overlay, PointerEvent, RowDefaults, Scene, Tone, Tool, ToolKind, drag, handles};
 use crate::words::Message;
 use std::collections::BTreeSet;
 
@@ -33,6 +34,8 @@ enum State {
 pub(in crate::tool) struct RowTool {
     state: State,
     aim: Aim,
+    /// Where a row would begin.
+    ghost: Option<Point>,
 }
 
 /// What a drag from one point to another lays.
@@ -111,6 +114,7 @@ impl RowTool {
 
     fn reset(&mut self) {
         self.state = State::Idle;
+        self.ghost = None;
         self.aim.let_go();
     }
 }
@@ -123,10 +127,15 @@ impl Tool for RowTool {
     fn handle(&mut self, event: PointerEvent, scene: &Scene<'_>) -> Vec<Outcome> {
         match event {
             PointerEvent::Hover(at) => {
-                self.aim.point(scene, at);
+                self.ghost = Some(self.aim.point(scene, at));
+                Vec::new()
+            }
+            PointerEvent::Leave => {
+                self.reset();
                 Vec::new()
             }
             PointerEvent::Press { at, .. } => {
+                self.ghost = None;
                 self.state = State::Pressed { from: self.aim.point(scene, at) };
                 Vec::new()
             }
@@ -152,22 +161,24 @@ impl Tool for RowTool {
     fn overlay(&self, scene: &Scene<'_>) -> Overlay {
         let mut overlay = Overlay::default();
         self.aim.show(&mut overlay);
+        if let Some(at) = self.ghost {
+            let first = Shape::rect(at, scene.defaults.row.booth);
+            overlay.ghosts.push(handles::ring(first.corners()));
+        }
         let State::Laying { plan, booths, .. } = &self.state else { return overlay };
         let form = |booth: &PlannedBooth| Form::Area(Shape::Frame(booth.frame));
         let forms: Vec<Form> = booths.iter().map(form).collect();
         handles::outlines(&forms, &mut overlay);
         let Some(bounds) = Rect::union_all(forms.iter().map(Form::bounds)) else { return overlay };
-        let foot = readout::foot(bounds);
-        overlay.pills.push(readout::pill(foot, 1, figures(plan, booths)));
+        let mut stack = Stack::under(bounds);
+        stack.say(&mut overlay, figures(plan, booths), Tone::Accent);
         if let (Some(first), Some(last)) = (booths.first(), booths.last()) {
             let text = Message::new("readout-numbers").with("first", first.number.as_str());
-            overlay.pills.push(readout::pill(foot, 2, text.with("last", last.number.as_str())));
+            stack.say(&mut overlay, text.with("last", last.number.as_str()), Tone::Accent);
         }
         let part = Part::Booth(Booth::new("", Shape::rect(bounds.min, bounds.size())));
         let placed: Vec<Placed<'_>> = forms.into_iter().map(|form| Placed { part: &part, form }).collect();
-        let trouble = Trouble::of(scene, &placed, &BTreeSet::new());
-        overlay.ghosts.extend(trouble.ghosts());
-        overlay.pills.extend(trouble.pills(scene, bounds, 3));
+        Trouble::of(scene, &placed, &BTreeSet::new()).show(scene, &mut stack, &mut overlay);
         overlay
     }
 

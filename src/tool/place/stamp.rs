@@ -5,9 +5,10 @@ use super::aim::Aim;
 use super::{leave, making};
 use crate::geometry::{Angle, Frame, Point};
 use crate::model::{Column, Item, Part, Rigging, Safety, SafetyKind};
+use crate::tool::readout::Stack;
 use crate::tool::trouble::{Placed, Trouble};
 use crate::tool::walls::against_wall;
-use crate::tool::{Cursor, Outcome, Overlay, PointerEvent, Scene, Tool, ToolKind, drag, handles, readout};
+use crate::tool::{Cursor, Outcome, Overlay, PointerEvent, Scene, Tone, Tool, ToolKind, drag, handles, readout};
 use std::collections::BTreeSet;
 
 /// What is placed.
@@ -84,6 +85,10 @@ impl Tool for Stamp {
                 self.item = self.item(at, scene);
                 Vec::new()
             }
+            PointerEvent::Leave => {
+                self.reset();
+                Vec::new()
+            }
             PointerEvent::Press { at, .. } => {
                 self.is_held = true;
                 self.item = self.item(at, scene);
@@ -130,10 +135,9 @@ impl Tool for Stamp {
 /// What a click would leave, with its place and what is wrong with it.
 pub(super) fn show_item(item: &Item, scene: &Scene<'_>, overlay: &mut Overlay) {
     let form = item.form();
-    let bounds = form.bounds();
+    let mut stack = Stack::under(form.bounds());
     overlay.ghosts.push(handles::ring(form.corners()));
-    overlay.pills.push(readout::pill(readout::foot(bounds), 1, readout::position(scene, form.center())));
+    stack.say(overlay, readout::position(scene, form.center()), Tone::Accent);
     let trouble = Trouble::of(scene, &[Placed { part: &item.part, form }], &BTreeSet::new());
-    overlay.ghosts.extend(trouble.ghosts());
-    overlay.pills.extend(trouble.pills(scene, bounds, 2));
+    trouble.show(scene, &mut stack, overlay);
 }

@@ -68,6 +68,10 @@ impl Tool for SupplyTool {
                 self.ghost = self.floor_box(at, scene);
                 Vec::new()
             }
+            (PointerEvent::Leave, _) => {
+                self.reset();
+                Vec::new()
+            }
             (PointerEvent::Press { at, .. }, _) => {
                 self.ghost = self.floor_box(at, scene);
                 self.state = State::Pressed { at, from: self.aim.point(scene, at) };

@@ -41,6 +41,10 @@ impl Tool for TextTool {
     fn handle(&mut self, event: PointerEvent, scene: &Scene<'_>) -> Vec<Outcome> {
         match event {
             PointerEvent::Hover(at) | PointerEvent::Drag(at) => self.at = Some(self.aim.point(scene, at)),
+            PointerEvent::Leave => {
+                self.at = None;
+                self.aim.let_go();
+            }
             PointerEvent::Press { at, .. } => {
                 self.is_held = true;
                 self.at = Some(self.aim.point(scene, at));

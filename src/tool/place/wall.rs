@@ -134,6 +134,10 @@ impl Tool for WallTool {
                 }
                 Vec::new()
             }
+            PointerEvent::Leave => {
+                self.aim.let_go();
+                Vec::new()
+            }
             PointerEvent::Press { at, clicks } => self.press(at, clicks, scene),
             PointerEvent::Drag(to) => self.drag(to, scene),
             PointerEvent::Release(at) => self.release(at, scene),

@@ -40,6 +40,8 @@ enum State {
 #[derive(Default)]
 pub(super) struct Select {
     state: State,
+    /// What a click would select.
+    hovered: Option<ItemId>,
 }
 
 impl Tool for Select {
@@ -48,19 +50,31 @@ impl Tool for Select {
     }
 
     fn handle(&mut self, event: PointerEvent, scene: &Scene<'_>) -> Vec<Outcome> {
+        if !matches!(event, PointerEvent::Hover(_)) {
+            self.hovered = None;
+        }
         match event {
+            PointerEvent::Hover(at) => {
+                self.hovered = picking::hovered(at, scene);
+                Vec::new()
+            }
             PointerEvent::Press { at, clicks } => self.press(at, clicks, scene),
             PointerEvent::Drag(to) => self.drag(to, scene),
             PointerEvent::Release(at) => self.release(at, scene),
             PointerEvent::Cancel => self.cancel(),
-            PointerEvent::Hover(_) | PointerEvent::Finish | PointerEvent::StepBack => Vec::new(),
+            PointerEvent::Leave | PointerEvent::Finish | PointerEvent::StepBack => Vec::new(),
         }
     }
 
     fn overlay(&self, scene: &Scene<'_>) -> Overlay {
         let mut overlay = Overlay::default();
         match &self.state {
-            State::Idle | State::Pressed(_) => handles::show(scene, &mut overlay),
+            State::Idle | State::Pressed(_) => {
+                if let Some((_, item)) = self.hovered.and_then(|id| scene.item(id)) {
+                    overlay.ghosts.push(handles::ring(item.form().corners()));
+                }
+                handles::show(scene, &mut overlay);
+            }
             State::Marquee(marquee) => {
                 handles::outline(scene, &mut overlay);
                 marquee.show(&mut overlay);
@@ -85,13 +99,14 @@ impl Tool for Select {
 
 impl Select {
     fn press(&mut self, at: Point, clicks: u8, scene: &Scene<'_>) -> Vec<Outcome> {
+        let dropped = matches!(self.state, State::Dragging(_)).then_some(Outcome::Drop); // its release was lost
         let under = picking::under(at, scene);
         if clicks >= 2 {
             return self.double_click(at, under, scene);
         }
         let (now, click) = picking::pressed(&under, scene);
         self.state = State::Pressed(Press { at, under, click });
-        now.map(Outcome::Select).into_iter().collect()
+        dropped.into_iter().chain(now.map(Outcome::Select)).collect()
     }
 
     /// A double click goes into a group, takes a corner away, or lets the text be typed.

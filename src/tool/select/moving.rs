@@ -4,9 +4,10 @@ use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Form, Point, Rect, Vector};
 use crate::model::{Item, ItemId};
 use crate::tool::drag::Drag;
+use crate::tool::readout::Stack;
 use crate::tool::snap::{Axis, Body, Marks, Snapper};
 use crate::tool::trouble::{Placed, Trouble};
-use crate::tool::{Cursor, Overlay, Scene, handles, readout};
+use crate::tool::{Cursor, Overlay, Scene, Tone, handles, readout};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -86,7 +87,6 @@ impl Drag for Moving {
     fn show(&self, scene: &Scene<'_>, overlay: &mut Overlay) {
         let forms: Vec<Form> = self.forms().flatten().collect();
         handles::outlines(&forms, overlay);
-        overlay.ghosts.extend(self.now.trouble.ghosts());
         let bounds = self.bounds();
         let (guides, pills) = readout::gaps(self.snapper.targets(), bounds, scene);
         overlay.guides.extend(guides);
@@ -95,14 +95,14 @@ impl Drag for Moving {
         let known: Vec<_> = overlay.pills.iter().map(|pill| pill.text.clone()).collect();
         // a gap to the nearest neighbour is told once, even where it is also what was snapped to
         overlay.pills.extend(self.now.marks.pills.iter().filter(|pill| !known.contains(&pill.text)).cloned());
-        let foot = readout::foot(bounds);
-        overlay.pills.push(readout::pill(foot, 1, readout::position(scene, bounds.min)));
+        let mut stack = Stack::beside(bounds, self.snapper.targets(), scene);
+        stack.say(overlay, readout::position(scene, bounds.min), Tone::Accent);
         let figures = match forms.as_slice() {
             [Form::Area(shape)] => readout::size_area(handles::own_size(shape), shape.area()),
             _ => readout::size(bounds.size()),
         };
-        overlay.pills.push(readout::pill(foot, 2, figures));
-        overlay.pills.extend(self.now.trouble.pills(scene, bounds, 3));
+        stack.say(overlay, figures, Tone::Accent);
+        self.now.trouble.show(scene, &mut stack, overlay);
     }
 
     fn cursor(&self) -> Cursor {

@@ -34,6 +34,15 @@ pub(super) fn under(at: Point, scene: &Scene<'_>) -> Under {
     }
 }
 
+/// The record that a click would select and that is not selected; ground only at its border, or half of the
+/// plan would light up.
+pub(super) fn hovered(at: Point, scene: &Scene<'_>) -> Option<ItemId> {
+    match under(at, scene) {
+        Under::Item(id) if !scene.selection.contains(&id) => Some(id),
+        Under::Item(_) | Under::Ground(_) | Under::Handle(_) | Under::Nothing => None,
+    }
+}
+
 /// Whether other things stand on it.
 pub(super) fn is_ground(item: &Item) -> bool {
     matches!(item.part.kind(), PartKind::Region | PartKind::Zone)

@@ -6,9 +6,10 @@ use crate::geometry::{Angle, Form, Frame, Mm, Point, Rect, Shape, Vector};
 use crate::model::{Item, ItemId};
 use crate::tool::drag::Drag;
 use crate::tool::handles::{self, Grip, free_selection};
+use crate::tool::readout::Stack;
 use crate::tool::snap::{Axis, Marks, Query, Snapper, Span};
 use crate::tool::trouble::{Placed, Trouble};
-use crate::tool::{Cursor, Overlay, Scene, readout};
+use crate::tool::{Cursor, Overlay, Scene, Tone, readout};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -264,17 +265,16 @@ impl Drag for Resizing {
 
     fn show(&self, scene: &Scene<'_>, overlay: &mut Overlay) {
         handles::outlines(&self.now.forms, overlay);
-        overlay.ghosts.extend(self.now.trouble.ghosts());
         overlay.guides.extend(self.now.marks.guides.iter().copied());
         overlay.pills.extend(self.now.marks.pills.iter().cloned());
         let bounds = self.now.frame.bounds();
-        let foot = readout::foot(bounds);
         let figures = match self.now.forms.as_slice() {
             [Form::Area(shape)] => readout::size_area(handles::own_size(shape), shape.area()),
             _ => readout::size(self.now.frame.size),
         };
-        overlay.pills.push(readout::pill(foot, 1, figures));
-        overlay.pills.extend(self.now.trouble.pills(scene, bounds, 2));
+        let mut stack = Stack::beside(bounds, self.snapper.targets(), scene);
+        stack.say(overlay, figures, Tone::Accent);
+        self.now.trouble.show(scene, &mut stack, overlay);
         let (guides, pills) = readout::gaps(self.snapper.targets(), bounds, scene);
         overlay.guides.extend(guides);
         overlay.pills.extend(pills);

@@ -4,6 +4,7 @@ use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Angle, Form, Point, Rect, Segment};
 use crate::model::{Item, ItemId};
 use crate::tool::drag::Drag;
+use crate::tool::readout::Stack;
 use crate::tool::trouble::{Placed, Trouble};
 use crate::tool::{Cursor, Guide, Overlay, Scene, Tone, handles, readout};
 use std::collections::BTreeSet;
@@ -89,12 +90,11 @@ impl Drag for Turning {
     fn show(&self, scene: &Scene<'_>, overlay: &mut Overlay) {
         let forms = self.forms();
         handles::outlines(&forms, overlay);
-        overlay.ghosts.extend(self.trouble.ghosts());
         let line = Segment { from: self.pivot, to: self.pointer };
         overlay.guides.push(Guide { line, tone: Tone::Accent, ticks: false });
         overlay.pills.push(readout::pill(self.pointer, -1, readout::angle(scene, self.start + self.by)));
         if let Some(bounds) = Rect::union_all(forms.iter().map(Form::bounds)) {
-            overlay.pills.extend(self.trouble.pills(scene, bounds, 1));
+            self.trouble.show(scene, &mut Stack::under(bounds), overlay);
         }
     }
 

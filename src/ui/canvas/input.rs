@@ -114,6 +114,7 @@ impl Canvas {
                     moved = None;
                     if self.gesture.hold.is_none() {
                         self.gesture.last = None;
+                        self.send(ws, effects, |_| PointerEvent::Leave);
                     }
                 }
                 Event::WindowFocused(false) => self.cancel(ws, effects),
@@ -159,7 +160,7 @@ impl Canvas {
                 self.gesture.modifiers = modifiers(ui);
                 self.send(ws, effects, |view| PointerEvent::Hover(view.plan_from_screen(at)));
             }
-            None => {}
+            None => self.send(ws, effects, |_| PointerEvent::Leave),
         }
     }
 
