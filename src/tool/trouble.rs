@@ -54,7 +54,8 @@ impl Trouble {
 
     /// Shows what lies wrong in the colour of errors, and says why.
     pub fn show(&self, scene: &Scene<'_>, stack: &mut Stack, overlay: &mut Overlay) {
-        let ghosts = self.outlines.iter().map(|outline| Ghost { outline: outline.clone(), tone: Tone::Bad, filled: true });
+        let ghosts =
+            self.outlines.iter().map(|outline| Ghost { outline: outline.clone(), tone: Tone::Bad, filled: true });
         overlay.ghosts.extend(ghosts);
         if self.is_outside {
             stack.say(overlay, Message::new("trouble-outside"), Tone::Bad);
