@@ -23,7 +23,11 @@ impl Seat {
     fn ui(&mut self, ui: &mut egui::Ui) {
         let (preferences, start) = (&self.preferences, &self.start);
         let planner = self.planner.get_or_insert_with(|| Planner::new(ui.ctx(), preferences.clone(), start.clone()));
-        planner.ui(ui);
+        // the harness gives a frame with a margin; a window has none
+        let whole = ui.ctx().content_rect();
+        let mut window = ui.new_child(egui::UiBuilder::new().max_rect(whole));
+        window.set_clip_rect(whole);
+        planner.ui(&mut window);
     }
 }
 

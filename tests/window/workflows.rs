@@ -34,6 +34,23 @@ fn escape_in_the_middle_of_a_drag_restores_exactly() {
 }
 
 #[test]
+fn a_booth_is_drawn_and_deleted() {
+    let mut desk = Desk::on(small_plan());
+    desk.key(Modifiers::NONE, Key::B);
+    let (from, to) = (screen_of(&desk, 4000.0, 12_000.0), screen_of(&desk, 10_000.0, 15_000.0));
+    desk.drag(from, to, Modifiers::NONE);
+    assert_eq!(desk.numbers().len(), 4);
+    let new = desk.numbers().into_iter().find(|number| !["A1", "A2", "A3"].contains(&number.as_str())).expect("numbered");
+    let size = desk.booth(&new).1.shape.bounds().size();
+    assert_eq!((size.width.0, size.depth.0), (6000, 3000), "snapped to the grid");
+    desk.key(Modifiers::NONE, Key::V);
+    let at = desk.place(&new).center();
+    desk.click_at(at);
+    desk.key(Modifiers::NONE, Key::Delete);
+    assert_eq!(desk.numbers(), ["A1", "A2", "A3"]);
+}
+
+#[test]
 fn arrows_nudge_by_the_grid_and_a_burst_is_one_step() {
     let mut desk = Desk::on(small_plan());
     let at = desk.place("A1").center();
