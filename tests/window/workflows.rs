@@ -40,7 +40,8 @@ fn a_booth_is_drawn_and_deleted() {
     let (from, to) = (screen_of(&desk, 4000.0, 12_000.0), screen_of(&desk, 10_000.0, 15_000.0));
     desk.drag(from, to, Modifiers::NONE);
     assert_eq!(desk.numbers().len(), 4);
-    let new = desk.numbers().into_iter().find(|number| !["A1", "A2", "A3"].contains(&number.as_str())).expect("numbered");
+    let new =
+        desk.numbers().into_iter().find(|number| !["A1", "A2", "A3"].contains(&number.as_str())).expect("numbered");
     let size = desk.booth(&new).1.shape.bounds().size();
     assert_eq!((size.width.0, size.depth.0), (6000, 3000), "snapped to the grid");
     desk.key(Modifiers::NONE, Key::V);
