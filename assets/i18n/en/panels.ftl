@@ -163,7 +163,6 @@ panels-rows = Rows
 panels-seats = Seats in a row
 panels-seats-total = Seats in all
 panels-section = Section
-panels-select-status = Select all of this status
 panels-selected = Selected
 panels-services = Services ordered
 panels-share-end = Take { $name } out
@@ -212,10 +211,6 @@ panels-records = { $n ->
     [one] { $n } record
    *[other] { $n } records
 }
-panels-net = { $n ->
-    [one] { $n } booth
-   *[other] { $n } booths
-}, net
 panels-planned = Planned, { $n ->
     [one] { $n } booth
    *[other] { $n } booths
@@ -228,3 +223,9 @@ panels-open-side-premium = { $n ->
     [one] { $n } more open side
    *[other] { $n } more open sides
 }, { $share } each
+panels-net-area = Net area
+panels-installed = Installed
+panels-select-status = Select { $n ->
+    [one] this booth
+   *[other] these { $n } booths
+}

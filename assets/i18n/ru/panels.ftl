@@ -166,7 +166,6 @@ panels-rows = Ряды
 panels-seats = Мест в ряду
 panels-seats-total = Всего мест
 panels-section = Сечение
-panels-select-status = Выделить все с этим статусом
 panels-selected = Выделено
 panels-services = Заказанные услуги
 panels-share-end = Убрать: { $name }
@@ -218,11 +217,6 @@ panels-records = { $n ->
     [few] { $n } объекта
    *[other] { $n } объектов
 }
-panels-net = { $n ->
-    [one] { $n } стенд
-    [few] { $n } стенда
-   *[other] { $n } стендов
-}, нетто
 panels-planned = В плане, { $n ->
     [one] { $n } стенд
     [few] { $n } стенда
@@ -238,3 +232,10 @@ panels-open-side-premium = Ещё { $n ->
     [few] { $n } открытые стороны
    *[other] { $n } открытых сторон
 } по { $share }
+panels-net-area = Нетто площадь
+panels-installed = Установлены
+panels-select-status = Выделить { $n ->
+    [one] { $n } стенд
+    [few] { $n } стенда
+   *[other] { $n } стендов
+}

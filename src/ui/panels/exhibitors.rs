@@ -2,7 +2,7 @@
 
 use super::super::controls::{Look, menu_row, sized_icon_button, tip};
 use super::super::theme::{self, ROW, Theme};
-use super::super::widgets::{ListRow, Mark, list_row};
+use super::super::widgets::{ListRow, Mark, bleed, list_row};
 use super::cache::Cache;
 use super::lists::{Listed, Lists};
 use super::structure::filter_line;
@@ -49,12 +49,9 @@ pub(super) fn exhibitors_ui(
         ui.add_space(8.0);
         ui.label(RichText::new(words.t(key)).color(Theme::of(ui).text_muted));
     }
-    ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().id_salt("exhibitors").auto_shrink([false, false]).show_rows(
-        ui,
-        ROW,
-        rows.len(),
-        |ui, range| {
+    let area = ScrollArea::vertical().id_salt("exhibitors").auto_shrink([false, false]);
+    bleed(ui, |ui| {
+        area.show_rows(ui, ROW, rows.len(), |ui, range| {
             for row in rows.get(range).unwrap_or_default() {
                 match row {
                     Row::Heading(key, count) => heading(ui, &words.t(key), &words.number(float(*count), 0)),
@@ -65,8 +62,8 @@ pub(super) fn exhibitors_ui(
                     }
                 }
             }
-        },
-    );
+        })
+    });
     state.rows = cache;
 }
 
@@ -100,7 +97,7 @@ fn heading(ui: &mut Ui, text: &str, count: &str) {
     let theme = Theme::of(ui);
     let font = FontId::new(theme::SMALL, theme::strong_family());
     let line = rect.bottom() - 10.0;
-    ui.painter().text(pos2(rect.left(), line), Align2::LEFT_CENTER, text, font.clone(), theme.text_muted);
+    ui.painter().text(pos2(rect.left() + 8.0, line), Align2::LEFT_CENTER, text, font.clone(), theme.text_muted);
     ui.painter().text(pos2(rect.right() - 8.0, line), Align2::RIGHT_CENTER, count, font, theme.text_muted);
 }
 
@@ -169,8 +166,7 @@ fn assign_label(ws: &Workspace, booths: &BTreeSet<ItemId>) -> String {
 fn assign_button(ui: &mut Ui, row: &Response, label: &str) -> bool {
     let rect = Rect::from_min_size(pos2(row.rect.right() - 26.0, row.rect.top() + 2.0), Vec2::splat(24.0));
     let builder = UiBuilder::new().max_rect(rect).id_salt(row.id).layout(Layout::left_to_right(Align::Center));
-    let button = |ui: &mut Ui| sized_icon_button(ui, m::ICON_PERSON_ADD, label, Look::On, rect.size());
-    let button = ui.scope_builder(builder, button).inner;
+    let button = sized_icon_button(&mut ui.new_child(builder), m::ICON_PERSON_ADD, label, Look::On, rect.size());
     tip(button, label, None).clicked()
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::icons::{self, Icon};
 use super::super::widgets::Mark;
-use crate::geometry::{Form, Shape, Size};
+use crate::geometry::{Area, Form, Shape, Size};
 use crate::model::{Booth, Item, ItemId, Part, PartKind, Project};
 use crate::tool::ToolKind;
 use crate::words::{LocalText, Words};
@@ -115,4 +115,13 @@ fn booth_face(project: &Project, words: Words, id: ItemId, booth: &Booth) -> Fac
 pub fn kilowatts(words: Words, watts: u32) -> String {
     let decimals = if watts.is_multiple_of(1000) { 0 } else { 1 };
     words.with("panels-kw", &[("n", words.number(f64::from(watts) / 1000.0, decimals).into())])
+}
+
+/// An area for lists: whole square metres from a hundred on.
+#[must_use]
+pub fn area_short(words: Words, area: Area) -> String {
+    if area < Area::square_metres(100) {
+        return words.area(area);
+    }
+    words.area(Area::square_metres((area.0 + 500_000).div_euclid(1_000_000)))
 }

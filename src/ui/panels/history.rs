@@ -2,7 +2,7 @@
 
 use super::super::icons;
 use super::super::theme::{ROW, Theme};
-use super::super::widgets::{ListRow, Mark, list_row};
+use super::super::widgets::{ListRow, Mark, bleed, list_row};
 use super::MARGIN;
 use crate::app::{HistoryStep, Request, Workspace};
 use eframe::egui::{Frame, ScrollArea, Ui};
@@ -27,12 +27,13 @@ pub(super) fn history_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
             let end = (depth as f32 + 1.0) * ROW;
             area = area.vertical_scroll_offset((end - room * 0.6).max(0.0));
         }
-        ui.spacing_mut().item_spacing.y = 0.0;
-        area.show_rows(ui, ROW, steps.len() + 1, |ui, range| {
-            for at in range {
-                let step = at.checked_sub(1).and_then(|at| steps.get(at));
-                show_step(ui, ws, step, depth, ask);
-            }
+        bleed(ui, |ui| {
+            area.show_rows(ui, ROW, steps.len() + 1, |ui, range| {
+                for at in range {
+                    let step = at.checked_sub(1).and_then(|at| steps.get(at));
+                    show_step(ui, ws, step, depth, ask);
+                }
+            })
         });
     });
 }

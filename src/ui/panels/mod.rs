@@ -13,7 +13,7 @@ mod lists;
 mod outline;
 mod structure;
 
-pub use face::{Face, item_face, kilowatts, kind_icon, size_text};
+pub use face::{Face, area_short, item_face, kilowatts, kind_icon, size_text};
 
 use crate::app::{Request, Workspace};
 use eframe::egui::{Margin, Ui};

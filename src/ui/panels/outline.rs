@@ -1,7 +1,7 @@
 //! The rows of the structure list, derived from the plan: pavilions with their booths, then layers.
 
 use super::super::widgets::Mark;
-use super::face::{Face, item_face};
+use super::face::{Face, area_short, item_face};
 use crate::geometry::Area;
 use crate::model::{HallId, Item, ItemId, Layer, Lock, Part, PartKind, PavilionId, Project};
 use crate::words::{Country, Words};
@@ -87,7 +87,8 @@ impl Outline {
             let area: Area = booths.iter().filter_map(|(_, item)| item.booth()).map(crate::model::Booth::area).sum();
             let name = pavilion.name.get(words.lang());
             let text = if name.is_empty() { words.t("panels-unnamed").into_owned() } else { name.to_owned() };
-            let face = Face { mark: Mark::Swatch(pavilion.color), text, note: String::new(), right: words.area(area) };
+            let face =
+                Face { mark: Mark::Swatch(pavilion.color), text, note: String::new(), right: area_short(words, area) };
             self.fold(project, view, Fold::Pavilion(id), face, pavilion.countries.first().copied(), &found);
         }
         let orphans: Vec<_> =
@@ -102,7 +103,7 @@ impl Outline {
                 mark: Mark::Icon(super::face::kind_icon(PartKind::Booth)),
                 text: words.t("panels-no-pavilion").into_owned(),
                 note: String::new(),
-                right: words.area(area),
+                right: area_short(words, area),
             };
             self.fold(project, view, Fold::Orphans, face, None, &found);
         }

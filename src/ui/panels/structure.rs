@@ -4,7 +4,7 @@ use super::super::context_menu::context_menu_ui;
 use super::super::controls::{self, Look, focus_ring, sized_icon_button, tip};
 use super::super::icons;
 use super::super::theme::{self, CONTROL, ROW, Theme};
-use super::super::widgets::{ListRow, Mark, flag, list_row};
+use super::super::widgets::{ListRow, Mark, bleed, flag, list_row};
 use super::MARGIN;
 use super::cache::Cache;
 use super::exhibitors::{ExhibitorsState, exhibitors_ui};
@@ -217,16 +217,17 @@ fn show_rows(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, outline: &
         }
         state.seen_selection.clone_from(ws.selection());
     }
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let shown = area.show_rows(ui, ROW, outline.rows.len(), |ui, range| {
-        for at in range {
-            let Some(row) = outline.rows.get(at) else { continue };
-            match row.kind {
-                RowKind::Heading => heading(ui, row),
-                RowKind::Fold(fold) => fold_row(ui, ws, state, fold, row, ask),
-                RowKind::Item(id, lock) => item_row(ui, ws, state, outline, id, lock, row, ask),
+    let shown = bleed(ui, |ui| {
+        area.show_rows(ui, ROW, outline.rows.len(), |ui, range| {
+            for at in range {
+                let Some(row) = outline.rows.get(at) else { continue };
+                match row.kind {
+                    RowKind::Heading => heading(ui, row),
+                    RowKind::Fold(fold) => fold_row(ui, ws, state, fold, row, ask),
+                    RowKind::Item(id, lock) => item_row(ui, ws, state, outline, id, lock, row, ask),
+                }
             }
-        }
+        })
     });
     state.sight = (shown.state.clamped_offset().y, shown.inner_rect.height());
 }
@@ -236,7 +237,13 @@ fn heading(ui: &mut Ui, row: &Row) {
     let theme = Theme::of(ui);
     let font = FontId::new(theme::SMALL, theme::strong_family());
     let line = rect.bottom() - 10.0;
-    ui.painter().text(pos2(rect.left(), line), Align2::LEFT_CENTER, &row.face.text, font.clone(), theme.text_muted);
+    ui.painter().text(
+        pos2(rect.left() + 8.0, line),
+        Align2::LEFT_CENTER,
+        &row.face.text,
+        font.clone(),
+        theme.text_muted,
+    );
     ui.painter().text(pos2(rect.right() - 8.0, line), Align2::RIGHT_CENTER, &row.face.right, font, theme.text_muted);
 }
 
@@ -259,7 +266,7 @@ fn fold_row(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, fold: Fold,
         Fold::Pavilion(_) | Fold::Orphans => None,
     };
     let theme = Theme::of(ui);
-    let flag_room = if row.country.is_some() { 24.0 } else { 0.0 };
+    let flag_room = if row.country.is_some() { 22.0 } else { 0.0 };
     let text_row = ListRow {
         mark: row.face.mark,
         text: &row.face.text,
@@ -273,8 +280,8 @@ fn fold_row(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, fold: Fold,
     };
     let response = list_row(ui, &text_row);
     if let Some(country) = row.country {
-        let left = response.rect.left() + ARROW + row.face.mark.width() + 8.0;
-        let rect = Rect::from_center_size(pos2(left + 9.0, response.rect.center().y), vec2(18.0, 13.5));
+        let left = response.rect.left() + ARROW + row.face.mark.width() + 6.0;
+        let rect = Rect::from_center_size(pos2(left + 8.0, response.rect.center().y), vec2(16.0, 12.0));
         flag(ui, country, rect);
     }
     if can_open && arrow(ui, ws.words(), &response, row) {
@@ -401,7 +408,7 @@ fn layer_buttons(ui: &mut Ui, ws: &Workspace, layer: Layer, row: Rect, ask: &mut
         let builder =
             UiBuilder::new().max_rect(rect).id_salt((layer, key)).layout(Layout::left_to_right(Align::Center));
         let look = if lit { Look::On } else { Look::Plain };
-        let button = ui.scope_builder(builder, |ui| sized_icon_button(ui, icon, &label, look, rect.size())).inner;
+        let button = sized_icon_button(&mut ui.new_child(builder), icon, &label, look, rect.size());
         if tip(button, &label, None).clicked() {
             ask.push(Request::SetLayer(layer, next));
         }
@@ -527,8 +534,8 @@ fn lock_button(
     let rect = Rect::from_min_size(pos2(row.rect.right() - 26.0, row.rect.top() + 2.0), Vec2::splat(24.0));
     let label = ws.words().with("panels-unlock-layer", &[("name", name.into())]);
     let builder = UiBuilder::new().max_rect(rect).id_salt((id, "lock"));
-    let button = ui.scope_builder(builder, |ui| sized_icon_button(ui, m::ICON_LOCK, &label, Look::Plain, rect.size()));
-    if tip(button.inner, &label, None).clicked() {
+    let button = sized_icon_button(&mut ui.new_child(builder), m::ICON_LOCK, &label, Look::Plain, rect.size());
+    if tip(button, &label, None).clicked() {
         ask.push(Request::Take(edit::set_lock(ws.committed(), ws.hall(), &BTreeSet::from([id]), next)));
     }
 }
@@ -559,11 +566,9 @@ fn rename_line(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, what: Re
     let name = ws.words().t(Command::Rename.name());
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
-    let response = ui.scope_builder(builder, |ui| {
-        let line = TextEdit::singleline(&mut renaming.text).desired_width(f32::INFINITY).cursor_at_end(true);
-        line.show(ui).response.response.clone().accessible_name(name.as_ref())
-    });
-    let response = response.inner;
+    let line = TextEdit::singleline(&mut renaming.text).desired_width(f32::INFINITY).cursor_at_end(true);
+    let output = line.show(&mut ui.new_child(builder));
+    let response = output.response.response.clone().accessible_name(name.as_ref());
     if renaming.is_new {
         renaming.is_new = false;
         response.request_focus();

@@ -10,8 +10,8 @@ use eframe::egui::{
 use std::sync::Arc;
 
 /// The share of a row that its label takes, and its bounds in points.
-const LABEL_SHARE: f32 = 0.34;
-const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 72.0..=128.0;
+const LABEL_SHARE: f32 = 0.42;
+const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 72.0..=124.0;
 /// Between a label and its control, and between two controls of a row.
 const GAP: f32 = 8.0;
 
@@ -44,11 +44,9 @@ pub fn row<R>(ui: &mut Ui, label: &str, control: impl FnOnce(&mut Ui, &Response)
     }
     let rest = Rect::from_min_max(pos2(label_rect.right() + GAP, rect.top()), rect.max);
     let builder = UiBuilder::new().max_rect(rest).layout(Layout::left_to_right(Align::Center)).id_salt(label);
-    ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        control(ui, &response)
-    })
-    .inner
+    let mut ui = ui.new_child(builder);
+    ui.spacing_mut().item_spacing.x = GAP;
+    control(&mut ui, &response)
 }
 
 /// Two controls side by side, each with half of the width.
@@ -59,8 +57,22 @@ pub fn pair(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)
     let layout = Layout::left_to_right(Align::Center);
     let first = Rect::from_min_size(rect.min, vec2(half, CONTROL));
     let second = Rect::from_min_size(pos2(rect.right() - half, rect.top()), vec2(half, CONTROL));
-    ui.scope_builder(UiBuilder::new().max_rect(first).layout(layout), left);
-    ui.scope_builder(UiBuilder::new().max_rect(second).layout(layout), right);
+    left(&mut ui.new_child(UiBuilder::new().max_rect(first).layout(layout).id_salt("left")));
+    right(&mut ui.new_child(UiBuilder::new().max_rect(second).layout(layout).id_salt("right")));
+}
+
+/// How far the rows of a list reach beyond the margins of their panel, so that their text lines up with it.
+const BLEED: f32 = 8.0;
+
+/// Shows a list whose rows reach into the margins at both sides.
+pub fn bleed<R>(ui: &mut Ui, list: impl FnOnce(&mut Ui) -> R) -> R {
+    let rect = ui.available_rect_before_wrap().expand2(vec2(BLEED, 0.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::LEFT)));
+    child.spacing_mut().item_spacing.y = 0.0;
+    let shown = list(&mut child);
+    let taken = child.min_rect();
+    ui.allocate_rect(taken.shrink2(vec2(BLEED.min(taken.width() / 2.0), 0.0)), Sense::hover());
+    shown
 }
 
 /// The heading of a section, with space above it.
@@ -76,12 +88,10 @@ pub fn section_with<R>(ui: &mut Ui, heading: &str, right: impl FnOnce(&mut Ui) -
     let theme = Theme::of(ui);
     let font = FontId::new(theme::SMALL, theme::strong_family());
     let builder = UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)).id_salt(heading);
-    let inner = ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        (right(ui), ui.min_rect().left())
-    });
-    let (inner, left) = inner.inner;
-    let room = (left - rect.left() - GAP).max(24.0);
+    let mut child = ui.new_child(builder);
+    child.spacing_mut().item_spacing.x = 4.0;
+    let inner = right(&mut child);
+    let room = (child.min_rect().left() - rect.left() - GAP).max(24.0);
     let (galley, _) = fitted(ui, heading, font, theme.text_muted, room);
     ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, theme.text_muted);
     inner

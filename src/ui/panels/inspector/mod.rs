@@ -182,26 +182,26 @@ fn count(count: usize) -> f64 {
 
 /// How many records of each kind a mixed selection has; a click keeps just these.
 fn counts(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[(ItemId, &Arc<Item>)]) {
-    use super::super::widgets::{ListRow, Mark, list_row, section};
+    use super::super::widgets::{ListRow, Mark, bleed, list_row, section};
     let mut by_kind: BTreeMap<PartKind, BTreeSet<ItemId>> = BTreeMap::new();
     for (id, item) in items {
         by_kind.entry(item.part.kind()).or_default().insert(*id);
     }
     section(ui, &sheet.t("panels-selected"));
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for (kind, ids) in by_kind {
-        let words = sheet.words();
-        let row = ListRow {
-            mark: Mark::Icon(super::kind_icon(kind)),
-            text: &words.t(kind.key()),
-            right: &words.number(count(ids.len()), 0),
-            ..ListRow::default()
-        };
-        if list_row(ui, &row).on_hover_text(words.t("panels-keep-these")).clicked() {
-            sheet.ask.push(Request::Select(ids));
+    bleed(ui, |ui| {
+        for (kind, ids) in by_kind {
+            let words = sheet.words();
+            let row = ListRow {
+                mark: Mark::Icon(super::kind_icon(kind)),
+                text: &words.t(kind.key()),
+                right: &words.number(count(ids.len()), 0),
+                ..ListRow::default()
+            };
+            if list_row(ui, &row).on_hover_text(words.t("panels-keep-these")).clicked() {
+                sheet.ask.push(Request::Select(ids));
+            }
         }
-    }
-    ui.spacing_mut().item_spacing.y = 4.0;
+    });
 }
 
 /// The values that `of` finds in the records of its kind.

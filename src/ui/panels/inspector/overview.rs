@@ -2,9 +2,9 @@
 
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::{
-    ListRow, Mark, Part, Shown, bar, collapsible, list_row, section, section_with, stacked_bar,
+    ListRow, Mark, Part, Shown, bar, bleed, collapsible, list_row, section, section_with, stacked_bar,
 };
-use super::super::size_text;
+use super::super::{area_short, size_text};
 use super::figure::{Count, Units};
 use super::sheet::{Sheet, Spec};
 use super::{Derived, count, figure_line, headline};
@@ -55,8 +55,7 @@ fn hall_figures(ui: &mut Ui, words: Words, figures: &HallFigures) {
     if figures.leased != figures.gross {
         figure_line(ui, &words.t("panels-leased"), &words.area(figures.leased));
     }
-    let booths = words.with("panels-net", &[("n", figures.net.count.into())]);
-    figure_line(ui, &booths, &words.area(figures.net.area));
+    figure_line(ui, &words.t("panels-net-area"), &words.area(figures.net.area));
     let name = words.with("panels-net-share", &[("share", words.percent(net_share).into())]);
     bar(ui, &name, net_share, Theme::of(ui).accent);
 }
@@ -88,21 +87,20 @@ fn statuses(ui: &mut Ui, sheet: &mut Sheet<'_>, figures: &HallFigures) {
         .filter(|part| part.share > 0.0)
         .collect();
     stacked_bar(ui, &words.with("panels-occupancy-share", &[("share", words.percent(occupancy).into())]), &parts);
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for status in STATUSES {
-        let tally = tally(status);
-        let (name, right) = (words.t(status.key()), words.area(tally.area));
-        let note = words.number(count(tally.count), 0);
-        let row = ListRow { mark: Mark::Status(status), text: &name, note: &note, right: &right, ..ListRow::default() };
-        let response = list_row(ui, &row).on_hover_text(words.t("panels-select-status"));
-        if response.clicked() {
-            let project = sheet.ws.committed();
-            let of = |id: &ItemId| project.sale(*id).status.key() == status.key();
-            let ids = project.booths_of(sheet.hall).map(|(id, _)| id).filter(of).collect();
-            sheet.ask.push(Request::Select(ids));
+    bleed(ui, |ui| {
+        for status in STATUSES {
+            let tally = tally(status);
+            let (name, right) = (words.t(status.key()), area_short(words, tally.area));
+            let row = ListRow { mark: Mark::Status(status), text: &name, right: &right, ..ListRow::default() };
+            let hint = words.with("panels-select-status", &[("n", tally.count.into())]);
+            if list_row(ui, &row).on_hover_text(hint).clicked() {
+                let project = sheet.ws.committed();
+                let of = |id: &ItemId| project.sale(*id).status.key() == status.key();
+                let ids = project.booths_of(sheet.hall).map(|(id, _)| id).filter(of).collect();
+                sheet.ask.push(Request::Select(ids));
+            }
         }
-    }
-    ui.spacing_mut().item_spacing.y = 4.0;
+    });
 }
 
 /// The hall's own values.
@@ -137,9 +135,17 @@ fn values(ui: &mut Ui, sheet: &mut Sheet<'_>, hall: &Hall) {
     sheet.figure::<Angle>(ui, Spec::of("panels-north"), &[(none, Some(hall.north))], |project, _, north| {
         edit::change_hall(project, id, HallChange::North(north.unwrap_or_default()))
     });
-    let all = [Sprinklers::Installed, Sprinklers::Absent].map(|sprinklers| (sprinklers, Mark::None, sprinklers.key()));
-    if let Some(chosen) = sheet.choice(ui, "panels-sprinklers", &Shown::Same(hall.sprinklers.key()), &all) {
+    let all = [Sprinklers::Installed, Sprinklers::Absent].map(|sprinklers| (sprinklers, Mark::None, has(sprinklers)));
+    if let Some(chosen) = sheet.choice(ui, "panels-sprinklers", &Shown::Same(has(hall.sprinklers)), &all) {
         sheet.take(edit::change_hall(sheet.ws.committed(), id, HallChange::Sprinklers(chosen)));
+    }
+}
+
+/// Whether there are sprinklers, beside the word for them.
+const fn has(sprinklers: Sprinklers) -> &'static str {
+    match sprinklers {
+        Sprinklers::Installed => "panels-installed",
+        Sprinklers::Absent => "panels-none",
     }
 }
 
@@ -160,8 +166,7 @@ fn event(ui: &mut Ui, sheet: &Sheet<'_>, summary: &Summary) {
         }
         if summary.halls.len() > 1 {
             figure_line(ui, &words.t("panels-gross"), &words.area(summary.total.gross));
-            let booths = words.with("panels-net", &[("n", summary.total.net.count.into())]);
-            figure_line(ui, &booths, &words.area(summary.total.net.area));
+            figure_line(ui, &words.t("panels-net-area"), &words.area(summary.total.net.area));
         }
     });
 }
