@@ -209,6 +209,6 @@ fn marks(lay: &mut Laying) {
     }
     lay.dimension((290, 310), (290, 390), 0); // the boulevard
     lay.dimension((1150, 300), (1190, 300), -12); // a cross aisle
-    lay.dimension((930, 220), (930, 280), 0); // beside the plaza
-    lay.dimension((930, 420), (930, 480), 0);
+    lay.dimension((980, 220), (980, 280), 0); // beside the plaza
+    lay.dimension((980, 420), (980, 480), 0);
 }
