@@ -93,13 +93,13 @@ fn walls(shape: &Shape, open: OpenSides) -> Vec<Vec<Point>> {
         }
     }
     // the last run may run into the first around the corner where the outline begins
-    if runs.len() > 1 && runs.first().and_then(|run| run.first()) == runs.last().and_then(|run| run.last()) {
-        if let Some(mut last) = runs.pop() {
-            if let Some(first) = runs.first_mut() {
-                last.extend(first.iter().skip(1));
-                *first = last;
-            }
-        }
+    if runs.len() > 1
+        && runs.first().and_then(|run| run.first()) == runs.last().and_then(|run| run.last())
+        && let Some(mut last) = runs.pop()
+        && let Some(first) = runs.first_mut()
+    {
+        last.extend(first.iter().skip(1));
+        *first = last;
     }
     runs
 }

@@ -383,6 +383,48 @@ mod tests {
     }
 
     #[test]
+    fn every_record_of_the_sample_is_drawn_soundly() {
+        let project = crate::sample::event();
+        for (hall, _) in project.halls_in_order() {
+            let drawing = draw(&project, hall, &Options::default());
+            let drawn: BTreeMap<ItemId, &Arc<Piece>> =
+                drawing.pieces.iter().filter_map(|piece| Some((piece.item?, piece))).collect();
+            for (_, id, item) in project.items_of(hall) {
+                let piece = drawn.get(&id).unwrap_or_else(|| panic!("{:?} is not drawn", item.part));
+                assert!(piece.bounds.touches(item.bounds()), "{:?} is drawn elsewhere", item.part);
+            }
+            for piece in &drawing.pieces {
+                for prim in &piece.prims {
+                    let is_sound = match prim {
+                        Prim::Fill { outline, .. } | Prim::Hatch { outline, .. } => outline.len() >= 3,
+                        Prim::Stroke { points, .. } => points.len() >= 2,
+                        Prim::Disc { radius, .. } => *radius > Mm::ZERO,
+                        Prim::Text(text) => !text.text.is_empty() && text.size > Mm::ZERO,
+                        Prim::Flag { .. } => true,
+                    };
+                    assert!(is_sound, "{prim:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn labels_of_booths_keep_clear_of_columns() {
+        let project = crate::sample::event();
+        let (hall, _) = project.halls_in_order()[0];
+        let drawing = draw(&project, hall, &Options::default());
+        let columns: Vec<Rect> = project
+            .items_of(hall)
+            .filter(|(.., item)| matches!(item.part, Part::Column(_)))
+            .map(|(.., item)| item.bounds().grown(Mm(-1)))
+            .collect();
+        let booths = drawing.pieces.iter().filter(|piece| piece.layer == Layer::Booths);
+        let frames: Vec<Rect> = booths.filter_map(|piece| Some(piece.label.as_ref()?.frame.bounds())).collect();
+        let hit = frames.iter().filter(|frame| columns.iter().any(|column| column.touches(**frame))).count();
+        assert!(frames.len() > 100 && hit == 0, "{hit} of {} labels lie on columns", frames.len());
+    }
+
+    #[test]
     fn an_unknown_hall_is_empty() {
         let (project, _) = plan_of(3);
         assert!(draw(&project, HallId::from_u64(1), &Options::default()).pieces.is_empty());

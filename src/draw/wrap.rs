@@ -74,7 +74,7 @@ fn breaks(text: &str) -> impl Iterator<Item = usize> + '_ {
         let breaks = match (before, after) {
             (_, after) if after.is_whitespace() || closes(after) => false,
             (before, _) if opens(before) => false,
-            (before, _) if before == '\u{a0}' => false,
+            ('\u{a0}', _) => false,
             (before, _) if before.is_whitespace() => true,
             // KG-07 stays whole, SAIC-Iveco does not have to
             ('-' | '–' | '/', after) => after.is_alphabetic(),

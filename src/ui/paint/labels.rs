@@ -35,6 +35,12 @@ pub(super) struct Fit {
 }
 
 impl Fit {
+    /// Whether a line of a rank is shown.
+    #[cfg(test)]
+    pub fn shows(&self, rank: Rank) -> bool {
+        self.fitted.iter().flat_map(|fitted| &fitted.texts).any(|text| text.rank == rank)
+    }
+
     /// What is shown at a scale and how far it is spread; none where it was fitted for a larger area.
     fn at(&self, per_mm: f64) -> Option<(&Fitted, f32)> {
         let step = self.step.filter(|step| step.per_mm <= per_mm)?;

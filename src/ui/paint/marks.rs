@@ -13,7 +13,7 @@ use geo::TriangulateEarcut;
 pub(super) struct Origin(pub Point);
 
 impl Origin {
-    #[expect(clippy::cast_possible_truncation, reason = "near the origin f32 is exact to a fraction of a millimetre")]
+    /// Exact to a fraction of a millimetre while the point is within some kilometres.
     pub fn local(self, p: Point) -> Pos2 {
         let (x, y) = ((p.x.0 - self.0.x.0) as f32, (p.y.0 - self.0.y.0) as f32);
         pos2(x, y)

@@ -334,3 +334,6 @@ impl Quick {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
