@@ -15,9 +15,13 @@ pub(super) fn extent(drawing: &Drawing) -> Result<Rect, ExportError> {
 }
 
 fn of_piece(piece: &Piece) -> Option<Rect> {
-    let prims = piece.prims.iter().filter_map(of_prim);
     let label = piece.label.as_ref().map(|label| label.frame.bounds());
-    Rect::union_all(prims.chain(label))
+    Rect::union_all(of_prims(piece).into_iter().chain(label))
+}
+
+/// The smallest rectangle around what a piece draws besides its label; none where that is nothing.
+pub(super) fn of_prims(piece: &Piece) -> Option<Rect> {
+    Rect::union_all(piece.prims.iter().filter_map(of_prim))
 }
 
 fn of_prim(prim: &Prim) -> Option<Rect> {

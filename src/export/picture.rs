@@ -39,12 +39,15 @@ impl Picture<'_> {
         let longer = width.max(height);
         let (margin, band) = (MARGIN * longer, BAND * longer);
         let window = Block::new(margin, margin + band, width, height);
+        // a small hall is seen from nearer than a large one
+        let largest = (longer / 50.0).clamp(5.0, 14.0).max(self.smallest_text);
         let (left, top) = bounds.min.f64();
         let view = View {
             scale: 1.0 / SCALE,
             middle: (left + bounds.width().f64() / 2.0, top + bounds.height().f64() / 2.0),
             window,
-            text: (self.smallest_text.max(1.0), 14.0),
+            text: (self.smallest_text.max(1.0), largest),
+            largest_sign: largest * 0.55,
             smallest_number: if self.smallest_text > 0.0 { self.smallest_text } else { 0.1 },
             hairline: longer / 8000.0,
             point: longer / 1900.0,

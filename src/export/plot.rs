@@ -5,7 +5,9 @@ use super::pen::{Anchor, At, Block, Pen, Stroke, Writing};
 use crate::draw::{Dash, Drawing, Fitted, Label, Limits, Measure, Palette, Piece, Prim, Rank, Width, fit};
 use crate::fonts::{self, Weight};
 use crate::geometry::{Mm, Point, Rect};
+use crate::model::Layer;
 use crate::progress::Progress;
+use std::collections::HashMap;
 
 /// The font size of a booth's number as a share of the booth's shorter side, as [`fit`] chooses it.
 const NUMBER_SHARE: f64 = 0.24;
@@ -23,6 +25,8 @@ pub(super) struct View {
     pub window: Block,
     /// The smallest and the largest font size of labels in millimetres of the page.
     pub text: (f64, f64),
+    /// The largest font size of what is neither a booth's nor a pavilion's label: signs and figures.
+    pub largest_sign: f64,
     /// The smallest font size of a booth's number where nothing else of its label can be shown; not
     /// below `text.0` where numbers may be left out.
     pub smallest_number: f64,
@@ -51,18 +55,44 @@ impl View {
         Rect::spanning(Point::round(x - half_width, y - half_height), Point::round(x + half_width, y + half_height))
     }
 
-    fn limits(&self, min: f64) -> Limits {
+    fn limits(&self, min: f64, layer: Layer) -> Limits {
+        let max = match layer {
+            Layer::Booths | Layer::Pavilions => self.text.1,
+            Layer::Zones
+            | Layer::Services
+            | Layer::Amenities
+            | Layer::Building
+            | Layer::Fire
+            | Layer::Rigging
+            | Layer::Dimensions
+            | Layer::Notes => self.largest_sign.max(min),
+        };
         #[expect(clippy::cast_possible_truncation, reason = "font sizes need no more than f32")]
-        Limits { per_mm: self.scale, min: min as f32, max: self.text.1 as f32 }
+        Limits { per_mm: self.scale, min: min as f32, max: max as f32 }
     }
 }
 
-/// Measures with the embedded fonts, which every pen here uses.
-pub(super) struct Embedded;
+/// Measures with the embedded fonts, which every pen here uses. A label is tried at several sizes, and
+/// parts of names come again and again, so a text is shaped once.
+#[derive(Default)]
+struct Embedded {
+    /// Widths in ems by weight and text.
+    known: [HashMap<String, f32>; 2],
+}
 
 impl Measure for Embedded {
     fn width(&mut self, text: &str, weight: Weight, size: f32) -> f32 {
-        fonts::width(text, weight, size)
+        let [regular, strong] = &mut self.known;
+        let known = match weight {
+            Weight::Regular => regular,
+            Weight::Strong => strong,
+        };
+        if let Some(ems) = known.get(text) {
+            return ems * size;
+        }
+        let ems = fonts::width(text, weight, 1.0);
+        known.insert(text.to_owned(), ems);
+        ems * size
     }
 }
 
@@ -76,6 +106,7 @@ pub(super) fn plot(
 ) -> bool {
     let shown = view.floor();
     let count = drawing.pieces.len().max(1);
+    let mut measure = Embedded::default();
     for (i, piece) in drawing.pieces.iter().enumerate() {
         if i % 64 == 0 {
             #[expect(clippy::cast_precision_loss, reason = "a share for showing")]
@@ -85,7 +116,7 @@ pub(super) fn plot(
             }
         }
         if piece.bounds.touches(shown) {
-            Plotting { palette, view, pen }.piece(piece);
+            Plotting { palette, view, pen, measure: &mut measure }.piece(piece);
         }
     }
     true
@@ -95,6 +126,7 @@ struct Plotting<'a> {
     palette: Palette,
     view: &'a View,
     pen: &'a mut dyn Pen,
+    measure: &'a mut Embedded,
 }
 
 impl Plotting<'_> {
@@ -103,7 +135,7 @@ impl Plotting<'_> {
             self.prim(prim);
         }
         if let Some(label) = &piece.label {
-            self.label(label);
+            self.label(label, piece.layer);
         }
     }
 
@@ -174,9 +206,12 @@ impl Plotting<'_> {
         }
     }
 
-    fn label(&mut self, label: &Label) {
+    fn label(&mut self, label: &Label, layer: Layer) {
         let view = self.view;
-        let fitted = self.small_number(label).unwrap_or_else(|| fit(label, view.limits(view.text.0), &mut Embedded));
+        let fitted = match self.small_number(label, layer) {
+            Some(fitted) => fitted,
+            None => fit(label, view.limits(view.text.0, layer), self.measure),
+        };
         let degrees = fitted.turn.as_degrees();
         let center = view.at(fitted.center);
         let place = |dx: f32, dy: f32| center.moved(f64::from(dx), f64::from(dy), degrees);
@@ -200,13 +235,13 @@ impl Plotting<'_> {
     /// The number alone, in a booth that is too small on the page for anything legible: on paper a booth
     /// never stays without its number. None where the whole label is to be fitted instead. The size of the
     /// booth decides, not its text, so that equal booths look equal.
-    fn small_number(&self, label: &Label) -> Option<Fitted> {
+    fn small_number(&mut self, label: &Label, layer: Layer) -> Option<Fitted> {
         let view = self.view;
         let number = label.lines.iter().find(|line| line.rank == Rank::Number && !line.text.is_empty())?;
         let side = label.frame.size.width.min(label.frame.size.depth).f64() * view.scale;
         let mut size = side * NUMBER_SHARE;
         if size >= view.text.0 {
-            let whole = fit(label, view.limits(view.text.0), &mut Embedded);
+            let whole = fit(label, view.limits(view.text.0, layer), self.measure);
             let has_number = whole.texts.iter().any(|text| text.rank == Rank::Number);
             if has_number {
                 return Some(whole);
@@ -215,7 +250,7 @@ impl Plotting<'_> {
         }
         let only = Label { lines: vec![number.clone()], flags: Vec::new(), ..label.clone() };
         while size >= view.smallest_number && size > 0.0 {
-            let fitted = fit(&only, view.limits(size), &mut Embedded);
+            let fitted = fit(&only, view.limits(size, layer), self.measure);
             if !fitted.texts.is_empty() {
                 return Some(fitted);
             }

@@ -3,6 +3,7 @@
 use super::samples::{Sample, samples};
 use super::type_::{Style, Type};
 use crate::draw::{Drawing, Ink, Options};
+use crate::export::extent::of_prims;
 use crate::export::facts::Facts;
 use crate::export::pen::{Anchor, At, Block, Stroke};
 use crate::export::plot::{View, plot};
@@ -154,7 +155,7 @@ fn draw_row(row: &Row, at: At, type_: &mut Type<'_>) {
 
 /// A sample as large as fits into its area, but never larger than a booth is.
 fn draw_sample(sample: &Sample, area: Block, type_: &mut Type<'_>) {
-    let bounds = sample.piece.bounds;
+    let Some(bounds) = of_prims(&sample.piece) else { return };
     let (width, depth) = (bounds.width().f64().max(1.0), bounds.height().f64().max(1.0));
     let largest = area.width / 3000.0 * 1.8;
     let scale = (area.width / width).min(area.height / depth).min(largest);
@@ -164,6 +165,7 @@ fn draw_sample(sample: &Sample, area: Block, type_: &mut Type<'_>) {
         middle: (left + width / 2.0, top + depth / 2.0),
         window: area,
         text: (1.0, 2.0),
+        largest_sign: 2.0,
         smallest_number: 1.0,
         hairline: 0.09,
         point: 0.2,

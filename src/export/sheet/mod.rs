@@ -134,6 +134,7 @@ impl Sheets {
             middle: (left + self.plan.width().f64() / 2.0, top + self.plan.height().f64() / 2.0),
             window,
             text: (1.4, 6.0 * unit.max(1.0)),
+            largest_sign: 3.2 * unit.max(0.7),
             smallest_number: 0.05,
             hairline: 0.09,
             point: 0.2,
