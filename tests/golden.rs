@@ -19,7 +19,10 @@ fn plan() -> Project {
     let china = plan.pavilion("China", "中国", "Китай", "CN", 0);
     let kazakhstan = plan.pavilion("Kazakhstan", "哈萨克斯坦", "Казахстан", "KZ", 1);
     plan.put(Part::Region(Region { pavilion: china, shape: Shape::rect(at(2000, 2000), Size::new(9000, 7600)) }));
-    plan.put(Part::Region(Region { pavilion: kazakhstan, shape: Shape::rect(at(14_000, 2000), Size::new(9000, 7600)) }));
+    plan.put(Part::Region(Region {
+        pavilion: kazakhstan,
+        shape: Shape::rect(at(14_000, 2000), Size::new(9000, 7600)),
+    }));
     let maker = plan.exhibitor("Acme & Sons <Ltd>", "艾克米公司", "ООО «Акме»", "DE");
     let statuses = [
         Status::Available,
