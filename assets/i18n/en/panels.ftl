@@ -105,7 +105,7 @@ palette-hint = Search booths, exhibitors, pavilions, commands
 palette-nothing = Nothing is called “{ $typed }”.
 palette-recent = Used lately
 palette-keys = ↑ ↓ choose    Enter carry out    Esc close
-panels-agreed = Agreed price
+panels-agreed = Agreed
 panels-air = Compressed air
 panels-angle = Angle
 panels-area = Area
@@ -135,7 +135,7 @@ panels-held-until = Held until
 panels-internet = Internet
 panels-keep-these = Keep only these selected
 panels-label = Label
-panels-leased = Leased area
+panels-leased = Leased
 panels-length = Length
 panels-load = Load
 panels-lock = Lock
@@ -193,7 +193,7 @@ panels-unknown = Unknown
 panels-unlock = Unlock
 panels-upper-deck = Upper deck
 panels-water = Water
-panels-whole-hall = The whole hall
+panels-whole-hall = Whole hall
 panels-width = Width
 panels-width-letter = W
 panels-x = Position X
@@ -219,13 +219,13 @@ panels-contracted = Contracted, { $n ->
     [one] { $n } booth
    *[other] { $n } booths
 }
-panels-open-side-premium = { $n ->
-    [one] { $n } more open side
-   *[other] { $n } more open sides
-}, { $share } each
 panels-net-area = Net area
 panels-installed = Installed
 panels-select-status = Select { $n ->
     [one] this booth
    *[other] these { $n } booths
 }
+panels-open-side-premium = { $n ->
+    [one] { $n } open side
+   *[other] { $n } open sides
+} × { $share }

@@ -227,11 +227,6 @@ panels-contracted = Законтрактовано, { $n ->
     [few] { $n } стенда
    *[other] { $n } стендов
 }
-panels-open-side-premium = Ещё { $n ->
-    [one] { $n } открытая сторона
-    [few] { $n } открытые стороны
-   *[other] { $n } открытых сторон
-} по { $share }
 panels-net-area = Нетто площадь
 panels-installed = Установлены
 panels-select-status = Выделить { $n ->
@@ -239,3 +234,8 @@ panels-select-status = Выделить { $n ->
     [few] { $n } стенда
    *[other] { $n } стендов
 }
+panels-open-side-premium = { $n ->
+    [one] { $n } открытая сторона
+    [few] { $n } открытые стороны
+   *[other] { $n } открытых сторон
+} × { $share }

@@ -44,4 +44,4 @@ impl PanelsState {
 }
 
 /// The space between a panel's edge and what it shows.
-const MARGIN: Margin = Margin { left: 12, right: 12, top: 10, bottom: 8 };
+const MARGIN: Margin = Margin { left: 11, right: 11, top: 10, bottom: 8 };

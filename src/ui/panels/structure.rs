@@ -58,6 +58,8 @@ pub(super) struct StructureState {
     /// Where a range that Shift selects begins.
     anchor: Option<ItemId>,
     seen_selection: BTreeSet<ItemId>,
+    /// Where to scroll to, and for how many frames: rows that have just unfolded count from the next one on.
+    scroll: Option<(f32, u8)>,
     /// The top of what was in sight last frame and its height, in points.
     sight: (f32, f32),
 }
@@ -213,9 +215,14 @@ fn show_rows(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, outline: &
             && height > 0.0
             && (at < top || at + ROW > top + height)
         {
-            area = area.vertical_scroll_offset((at - height / 2.0).max(0.0));
+            state.scroll = Some(((at - height / 2.0).max(0.0), 2));
         }
         state.seen_selection.clone_from(ws.selection());
+    }
+    if let Some((offset, frames)) = state.scroll.take() {
+        area = area.vertical_scroll_offset(offset);
+        state.scroll = frames.checked_sub(1).filter(|left| *left > 0).map(|left| (offset, left));
+        ui.request_repaint();
     }
     let shown = bleed(ui, |ui| {
         area.show_rows(ui, ROW, outline.rows.len(), |ui, range| {

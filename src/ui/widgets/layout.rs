@@ -4,19 +4,19 @@ use super::super::controls::focus_ring;
 use super::super::icons;
 use super::super::theme::{self, CONTROL, Theme};
 use eframe::egui::{
-    self, Align, Align2, CursorIcon, FontId, Galley, Layout, Rect, Response, Role, Sense, TextStyle, Ui, UiBuilder,
+    self, Align, Align2, CursorIcon, FontId, Galley, Layout, Rect, Response, Role, Sense, Ui, UiBuilder,
     WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
 /// The share of a row that its label takes, and its bounds in points.
-const LABEL_SHARE: f32 = 0.42;
-const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 72.0..=124.0;
+const LABEL_SHARE: f32 = 0.4;
+const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 70.0..=124.0;
 /// Between a label and its control, and between two controls of a row.
-const GAP: f32 = 8.0;
+const GAP: f32 = 6.0;
 
 /// A text laid out in one line that ends in dots where it does not fit.
-pub(super) fn fitted(ui: &Ui, text: &str, font: FontId, color: egui::Color32, width: f32) -> (Arc<Galley>, bool) {
+pub(in super::super) fn fitted(ui: &Ui, text: &str, font: FontId, color: egui::Color32, width: f32) -> (Arc<Galley>, bool) {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
     job.wrap.max_width = width.max(0.0);
     job.wrap.max_rows = 1;
@@ -35,7 +35,7 @@ pub fn row<R>(ui: &mut Ui, label: &str, control: impl FnOnce(&mut Ui, &Response)
     let label_rect = Rect::from_min_size(rect.min, vec2(label_width, CONTROL));
     let response = ui.interact(label_rect, ui.scope_id().with(("label", label)), Sense::drag());
     let theme = Theme::of(ui);
-    let font = TextStyle::Body.resolve(ui.style());
+    let font = FontId::proportional(theme::SMALL);
     let (galley, cut) = fitted(ui, label, font, theme.text_muted, label_width);
     let at = pos2(label_rect.left(), label_rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, theme.text_muted);

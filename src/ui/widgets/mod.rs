@@ -18,6 +18,7 @@ mod text;
 
 pub use bar::{Part, bar, stacked_bar};
 pub use date::{DateHeard, date_field, read_date};
+pub(super) use layout::fitted;
 pub use layout::{bleed, collapsible, pair, row, section, section_with};
 pub use list::{ListRow, list_row};
 pub use mark::{Mark, flag, paint_mark, pavilion_mark};

@@ -93,7 +93,12 @@ pub fn number_field(ui: &mut Ui, words: Words, field: &Number<'_>) -> Heard {
     if let Some(suffix) = field.suffix.filter(|_| !is_empty || ui.memory(|memory| memory.has_focus(id))) {
         edit = edit.suffix(RichText::new(suffix).color(theme.text_muted));
     }
-    let output = ui.add_enabled_ui(field.enabled, |ui| edit.show(ui)).inner;
+    let output = ui
+        .add_enabled_ui(field.enabled, |ui| {
+            ui.spacing_mut().icon_spacing = 5.0; // between prefix, value and suffix
+            edit.show(ui)
+        })
+        .inner;
     let response = output.response.response.clone().accessible_name(field.name);
     if response.has_focus() {
         super::note_focus(ui, id);

@@ -324,8 +324,7 @@ fn price(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, all: &[(Item
     let figure = if lists.len() == all.len() { with_currency(total) } else { String::new() };
     section_with(ui, &words.t("panels-price"), |ui| ui.label(theme::strong(figure.trim_end())));
     if let ([(_, booth)], [price]) = (all, lists.as_slice()) {
-        let kind = words.t(booth.kind.key());
-        let base = format!("{kind} {} × {}", words.area_bare(booth.area()), money_text(words, price.rate));
+        let base = format!("{} × {}", words.area(booth.area()), money_text(words, price.rate));
         figure_line(ui, &base, &money_text(words, price.base));
         if price.charged_sides > 0 && card.open_side_premium > 0 {
             let share = words.percent(f64::from(card.open_side_premium) / 10_000.0);

@@ -18,7 +18,7 @@ mod texts;
 mod zone;
 
 use super::super::theme::{self, Theme};
-use super::super::widgets::take_focused_field;
+use super::super::widgets::{fitted, take_focused_field};
 use super::MARGIN;
 use super::cache::Cache;
 use super::lists::Lists;
@@ -148,17 +148,18 @@ fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
     }
 }
 
-/// The line at the top: what is selected at the left, what is to be known first at the right.
+/// The line at the top: what is selected at the left, what is to be known first at the right. Where both do
+/// not fit, the right one gives way.
 fn headline(ui: &mut Ui, left: &str, right: &str) {
     let theme = Theme::of(ui);
     ui.horizontal(|ui| {
         ui.set_min_height(24.0);
+        ui.add(Label::new(theme::strong(left)).truncate()).on_hover_text(left);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let note = RichText::new(right).size(theme::SMALL).color(theme.text_muted);
-            ui.add(Label::new(note).truncate());
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme::strong(left)).truncate()).on_hover_text(left);
-            });
+            if ui.available_width() > 24.0 {
+                ui.add(Label::new(note).truncate()).on_hover_text(right);
+            }
         });
     });
 }
@@ -211,7 +212,7 @@ fn values<T>(items: &[(ItemId, &Arc<Item>)], of: impl Fn(&Part) -> Option<T>) ->
 
 /// A line with a name at the left and a figure at the right.
 fn figure_line(ui: &mut Ui, name: &str, figure: &str) {
-    use eframe::egui::{Align2, Sense, TextStyle, vec2};
+    use eframe::egui::{Align2, Sense, TextStyle, pos2, vec2};
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
     let theme = Theme::of(ui);
     response.widget_info(|| {
@@ -219,7 +220,10 @@ fn figure_line(ui: &mut Ui, name: &str, figure: &str) {
     });
     let font = TextStyle::Body.resolve(ui.style());
     let right = ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, figure, font.clone(), theme.text);
-    let clip = rect.with_max_x(right.left() - 8.0);
-    let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
-    painter.text(rect.left_center(), Align2::LEFT_CENTER, name, font, theme.text_muted);
+    let room = right.left() - 8.0 - rect.left();
+    let (galley, cut) = fitted(ui, name, font, theme.text_muted, room);
+    ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, theme.text_muted);
+    if cut {
+        response.on_hover_text(name);
+    }
 }
