@@ -4,8 +4,8 @@ use super::super::controls::focus_ring;
 use super::super::icons;
 use super::super::theme::{self, CONTROL, Theme};
 use eframe::egui::{
-    self, Align, Align2, CursorIcon, FontId, Galley, Layout, Rect, Response, Role, Sense, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    self, Align, Align2, CursorIcon, FontId, Galley, Layout, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -16,7 +16,13 @@ const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 70.0..=124.0;
 const GAP: f32 = 6.0;
 
 /// A text laid out in one line that ends in dots where it does not fit.
-pub(in super::super) fn fitted(ui: &Ui, text: &str, font: FontId, color: egui::Color32, width: f32) -> (Arc<Galley>, bool) {
+pub(in super::super) fn fitted(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    color: egui::Color32,
+    width: f32,
+) -> (Arc<Galley>, bool) {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
     job.wrap.max_width = width.max(0.0);
     job.wrap.max_rows = 1;
