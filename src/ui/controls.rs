@@ -158,7 +158,7 @@ pub fn menu_row(ui: &mut Ui, name: &str, keys: Option<&str>, enabled: bool) -> R
 /// A row of a menu that is switched on or off, with a check mark at the left.
 pub fn menu_check(ui: &mut Ui, checked: bool, name: &str, keys: Option<&str>) -> Response {
     let theme = Theme::of(ui);
-    let width = ui.available_width();
+    let width = if ui.is_sizing_pass() { 0.0 } else { ui.available_width() };
     let mut button = Button::selectable(false, RichText::new(name)).wrap_mode(TextWrapMode::Extend);
     if let Some(keys) = keys {
         button = button.shortcut_text(RichText::new(keys).size(theme::SMALL));

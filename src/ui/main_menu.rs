@@ -1,13 +1,13 @@
-//! The main menu: every command of the catalogue by its group, and the files open lately.
+//! The main menu: every command of the catalogue by its group, the files open lately, and the settings.
 
 use super::controls::{self, Look};
 use super::{icons, theme};
-use crate::app::{Command, CommandGroup, Preferences, Request, Workspace};
+use crate::app::{Command, CommandGroup, Preferences, Request, ThemeChoice, Workspace};
 use crate::words::Words;
-use eframe::egui::{Button, RichText, Ui, containers::menu::SubMenuButton};
+use eframe::egui::{Align, Button, Layout, RichText, Ui, containers::menu::SubMenuButton};
 
 /// Shows the button that opens the menu. Without a workspace only what needs none is offered.
-pub fn button(ui: &mut Ui, ws: Option<&Workspace>, preferences: &Preferences, ask: &mut Vec<Request>) {
+pub fn button(ui: &mut Ui, ws: Option<&Workspace>, preferences: &mut Preferences, ask: &mut Vec<Request>) {
     let words = ws.map_or_else(|| Words::of(preferences.lang()), Workspace::words);
     let name = words.t("top-menu");
     let button = controls::icon_button(ui, icons::MENU, &name, Look::Plain).on_hover_text(name.as_ref());
@@ -15,6 +15,8 @@ pub fn button(ui: &mut Ui, ws: Option<&Workspace>, preferences: &Preferences, as
         for group in CommandGroup::ALL {
             group_menu(ui, group, words, ws, preferences, ask);
         }
+        ui.separator();
+        settings_menu(ui, words, preferences);
     });
 }
 
@@ -33,7 +35,7 @@ fn group_menu(
     }
     submenu(&words.t(group.key())).ui(ui, |ui| {
         ui.set_min_width(260.0);
-        ui.with_layout(eframe::egui::Layout::top_down_justified(eframe::egui::Align::LEFT), |ui| {
+        ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             let mut last = None;
             for command in commands {
                 if last.is_some_and(|last| is_parted(last, command)) {
@@ -134,10 +136,50 @@ pub const fn needs_no_project(command: Command) -> bool {
     )
 }
 
+/// The sizes of the whole interface on offer, in per cent.
+const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// What the program remembers for its user and no command changes.
+fn settings_menu(ui: &mut Ui, words: Words, preferences: &mut Preferences) {
+    submenu(&words.t("menu-settings")).ui(ui, |ui| {
+        ui.set_min_width(220.0);
+        ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
+            let heading = |ui: &mut Ui, key| {
+                ui.horizontal(|ui| {
+                    ui.add_space(10.0);
+                    controls::group_heading(ui, &words.t(key));
+                });
+            };
+            heading(ui, "menu-theme");
+            for (choice, key) in [
+                (ThemeChoice::System, "menu-theme-system"),
+                (ThemeChoice::Light, "menu-theme-light"),
+                (ThemeChoice::Dark, "menu-theme-dark"),
+            ] {
+                if controls::menu_check(ui, preferences.theme == choice, &words.t(key), None).clicked() {
+                    preferences.theme = choice;
+                }
+            }
+            ui.separator();
+            heading(ui, "menu-size");
+            for size in SIZES {
+                let name = words.with("menu-size-percent", &[("n", i64::from(size).into())]);
+                if controls::menu_check(ui, preferences.zoom_percent == size, &name, None).clicked() {
+                    preferences.zoom_percent = size;
+                }
+            }
+            ui.separator();
+            if controls::menu_check(ui, preferences.animate, &words.t("menu-animate"), None).clicked() {
+                preferences.animate = !preferences.animate;
+            }
+        });
+    });
+}
+
 fn recent_menu(ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut Vec<Request>) {
     submenu(&words.t("menu-recent")).ui(ui, |ui| {
         ui.set_min_width(240.0);
-        ui.with_layout(eframe::egui::Layout::top_down_justified(eframe::egui::Align::LEFT), |ui| {
+        ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             for recent in &preferences.recent {
                 let file = recent.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let button =

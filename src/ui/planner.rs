@@ -52,6 +52,8 @@ pub struct Planner {
     /// Whether the user has agreed to close the window.
     may_close: bool,
     title: String,
+    /// The size of everything as it was last frame.
+    size: f32,
 }
 
 impl Planner {
@@ -62,7 +64,6 @@ impl Planner {
         theme::install(ctx);
         ctx.options_mut(|options| {
             options.quit_shortcuts.clear(); // quitting asks about unsaved changes first
-            options.zoom_with_keyboard = false; // these keys zoom the plan
             options.fallback_theme = egui::Theme::Light; // where the desktop does not say
         });
         let mut planner = Self {
@@ -80,6 +81,7 @@ impl Planner {
             after_save: None,
             may_close: false,
             title: String::new(),
+            size: ctx.zoom_factor(),
         };
         match start {
             Start::Sample => planner.show_project(crate::sample::event(), None),
@@ -108,6 +110,7 @@ impl Planner {
     pub fn ui(&mut self, ui: &mut Ui) {
         let mut ask = Vec::new();
         let mut effects = Vec::new();
+        let looks = self.looks();
         self.hear_window(ui.ctx(), &mut ask, &mut effects);
         let is_modal = self.dialogs.is_open() || self.palette.is_open();
         if !is_modal {
@@ -117,7 +120,7 @@ impl Planner {
         let held = is_modal.then(|| ui.input_mut(|input| std::mem::take(&mut input.events)));
         match &mut self.workspace {
             Some(_) => self.work_ui(ui, &mut ask, &mut effects),
-            None => self.start.ui(ui, Words::of(self.lang), &self.preferences, &mut ask),
+            None => self.start.ui(ui, Words::of(self.lang), &mut self.preferences, &mut ask),
         }
         if let Some(held) = held {
             ui.input_mut(|input| input.events = held);
@@ -129,6 +132,11 @@ impl Planner {
         self.toasts.ui(ui.ctx(), Words::of(self.lang));
         super::drop_zone::ui(ui.ctx(), Words::of(self.lang));
         self.carry_out(ui.ctx(), ask, deeds, effects);
+        if self.looks() != looks {
+            self.apply_preferences(ui.ctx());
+        } else {
+            self.note_size(ui.ctx());
+        }
         self.name_window(ui.ctx());
     }
 
@@ -141,7 +149,7 @@ impl Planner {
         let shown = self.preferences.panels;
 
         Panel::top("top").exact_size(top_bar::HEIGHT).frame(bar(Margin::symmetric(8, 0))).show(ui, |ui| {
-            top_bar::ui(ui, ws, &self.preferences, ask);
+            top_bar::ui(ui, ws, &mut self.preferences, ask);
         });
         if !shown.focus {
             Panel::bottom("status").exact_size(status_bar::HEIGHT).frame(bar(Margin::symmetric(12, 0))).show(
@@ -374,7 +382,6 @@ impl Planner {
             Command::ToggleTheme => {
                 let dark = ctx.theme() == egui::Theme::Dark;
                 self.preferences.theme = if dark { ThemeChoice::Light } else { ThemeChoice::Dark };
-                self.apply_preferences(ctx);
                 return;
             }
             _ => return,
@@ -387,6 +394,25 @@ impl Planner {
                 panels.inspector = true;
             }
             _ => {}
+        }
+    }
+
+    /// Those preferences that the window's look follows.
+    const fn looks(&self) -> (ThemeChoice, u16, bool) {
+        (self.preferences.theme, self.preferences.zoom_percent, self.preferences.animate)
+    }
+
+    /// Ctrl with plus, minus and zero change the size of everything; it is remembered.
+    fn note_size(&mut self, ctx: &Context) {
+        let factor = ctx.zoom_factor();
+        if factor == self.size {
+            return;
+        }
+        self.size = factor;
+        let percent = (factor * 100.0).round().clamp(100.0, 200.0) as u16;
+        if percent != self.preferences.zoom_percent {
+            self.preferences.zoom_percent = percent;
+            self.apply_preferences(ctx);
         }
     }
 

@@ -33,7 +33,7 @@ impl StartScreen {
     }
 
     /// Shows the screen in all the room that `ui` has.
-    pub fn ui(&mut self, ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut Vec<Request>) {
+    pub fn ui(&mut self, ui: &mut Ui, words: Words, preferences: &mut Preferences, ask: &mut Vec<Request>) {
         let theme = Theme::of(ui);
         let bar = Frame::new().fill(theme.bar).inner_margin(Margin::symmetric(8, 0));
         Panel::top("start-top").exact_size(top_bar::HEIGHT).frame(bar).show(ui, |ui| {

@@ -89,10 +89,11 @@ fn toast_ui(ui: &mut egui::Ui, toast: &Toast, words: Words) -> bool {
     };
     let mut closed = false;
     theme.floating().inner_margin(egui::Margin::symmetric(12, 6)).show(ui, |ui| {
+        ui.set_max_width(600.0);
         ui.horizontal(|ui| {
             controls::mark(ui, icon, color);
-            let text = egui::Label::new(&toast.text).wrap_mode(egui::TextWrapMode::Wrap).sense(Sense::hover());
-            ui.set_max_width(560.0);
+            let text = egui::Label::new(&toast.text).sense(Sense::hover());
+            let text = if toast.text.chars().count() > 70 { text.wrap() } else { text.extend() };
             let response = ui.add(text);
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
             if let Some(folder) = &toast.folder

@@ -17,7 +17,7 @@ pub const HEIGHT: f32 = 40.0;
 const SEARCH: f32 = 360.0;
 
 /// Shows the bar of a project being worked on.
-pub fn ui(ui: &mut Ui, ws: &Workspace, preferences: &Preferences, ask: &mut Vec<Request>) {
+pub fn ui(ui: &mut Ui, ws: &Workspace, preferences: &mut Preferences, ask: &mut Vec<Request>) {
     let bar = ui.max_rect();
     let width = (bar.width() * 0.28).clamp(160.0, SEARCH);
     let search = Rect::from_center_size(bar.center(), vec2(width, theme::CONTROL + 2.0));
