@@ -13,7 +13,7 @@ const HIT_PX: f64 = 7.0;
 /// A side shorter than this many pixels has no handle in its middle,
 const ROOM_FOR_MIDDLE_PX: f64 = 40.0;
 /// and a selection smaller than this has none at all, so that it can still be moved.
-const ROOM_FOR_ANY_PX: f64 = 14.0;
+const ROOM_FOR_ANY_PX: f64 = 22.0;
 /// The most records whose own outlines are shown.
 pub(super) const MOST_OUTLINES: usize = 500;
 

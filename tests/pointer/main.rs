@@ -9,6 +9,7 @@
 )]
 
 mod areas;
+mod anything;
 mod lines;
 mod rows;
 mod select;

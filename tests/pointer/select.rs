@@ -490,3 +490,45 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_a_click_would_select_lights_up_and_goes_out() {
+    let (mut stage, [a, ..]) = three();
+    let ghosts = |stage: &Stage| stage.overlay().ghosts.len();
+    assert_eq!(ghosts(stage.hover(30_000, 30_000)), 0);
+    assert_eq!(ghosts(stage.hover(11_000, 11_000)), 1);
+    assert_eq!(ghosts(stage.send(fairwright::tool::PointerEvent::Leave)), 0);
+    stage.select(&[a]);
+    assert_eq!(ghosts(stage.hover(11_000, 11_000)), 1, "what is selected is outlined once");
+}
+
+#[test]
+fn the_smaller_of_two_that_lie_upon_each_other_is_picked() {
+    let mut stage = stage();
+    let big = stage.booth("A1", 10_000, 10_000, 9000, 9000);
+    let small = stage.booth("A2", 12_000, 12_000, 3000, 3000);
+    stage.click(13_000, 13_000);
+    assert_eq!(stage.selected(), [small]);
+    stage.click(11_000, 11_000);
+    assert_eq!(stage.selected(), [big]);
+    // however that may be, what was put in front by hand stays in front
+    stage.tweak(big, |item| item.order = 1);
+    stage.click(13_000, 13_000);
+    assert_eq!(stage.selected(), [big]);
+}
+
+#[test]
+fn figures_stand_where_there_is_room() {
+    let mut stage = stage();
+    stage.booth("A1", 10_000, 20_000, 3000, 3000);
+    stage.booth("M1", 10_000, 10_000, 3000, 3000);
+    let size = |stage: &Stage| {
+        let overlay = stage.overlay();
+        let pill = overlay.pills.into_iter().find(|pill| pill.text.key == "readout-size-area");
+        pill.map(|pill| (pill.at.y.0, pill.below)).unwrap()
+    };
+    stage.press(11_000, 11_000).drag(11_000, 12_000);
+    assert_eq!(size(&stage), (14_000, 2), "under it");
+    stage.drag(11_000, 17_500);
+    assert_eq!(size(&stage), (16_500, -2), "over it, because the gap below is told there");
+}

@@ -104,8 +104,11 @@ impl Area {
                     self.ghost = booth::standard(scene, &mut self.aim, at);
                 }
                 let from = self.aim.point(scene, at);
-                self.state = State::Pressed { from };
-                Vec::new()
+                // a drag whose release was lost ends here
+                match std::mem::replace(&mut self.state, State::Pressed { from }) {
+                    State::Rect { .. } => vec![Outcome::Drop],
+                    State::Idle | State::Pressed { .. } | State::Outline(_) => Vec::new(),
+                }
             }
         }
     }

@@ -62,7 +62,7 @@ impl Tool for DoorTool {
                     None => vec![Outcome::Refuse(Refusal::because("refused-no-wall"))],
                 };
             }
-            PointerEvent::Leave => self.reset(),
+            PointerEvent::Leave => self.opening = None,
             PointerEvent::Cancel if self.is_held => self.reset(),
             PointerEvent::Cancel => return leave(),
             PointerEvent::Drag(_) | PointerEvent::Release(_) | PointerEvent::Finish | PointerEvent::StepBack => {}

@@ -131,13 +131,18 @@ impl Tool for RowTool {
                 Vec::new()
             }
             PointerEvent::Leave => {
-                self.reset();
+                self.ghost = None;
+                self.aim.let_go();
                 Vec::new()
             }
             PointerEvent::Press { at, .. } => {
                 self.ghost = None;
-                self.state = State::Pressed { from: self.aim.point(scene, at) };
-                Vec::new()
+                let from = self.aim.point(scene, at);
+                // a drag whose release was lost ends here
+                match std::mem::replace(&mut self.state, State::Pressed { from }) {
+                    State::Laying { .. } => vec![Outcome::Drop],
+                    State::Idle | State::Pressed { .. } => Vec::new(),
+                }
             }
             PointerEvent::Drag(to) if self.is_busy() => drag::preview(self.drag(to, scene)),
             PointerEvent::Release(at) if matches!(self.state, State::Laying { .. }) => {

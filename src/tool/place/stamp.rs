@@ -86,7 +86,8 @@ impl Tool for Stamp {
                 Vec::new()
             }
             PointerEvent::Leave => {
-                self.reset();
+                self.item = None;
+                self.aim.let_go();
                 Vec::new()
             }
             PointerEvent::Press { at, .. } => {

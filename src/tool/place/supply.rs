@@ -69,13 +69,18 @@ impl Tool for SupplyTool {
                 Vec::new()
             }
             (PointerEvent::Leave, _) => {
-                self.reset();
+                self.ghost = None;
+                self.aim.let_go();
                 Vec::new()
             }
-            (PointerEvent::Press { at, .. }, _) => {
+            (PointerEvent::Press { at, .. }, before) => {
                 self.ghost = self.floor_box(at, scene);
                 self.state = State::Pressed { at, from: self.aim.point(scene, at) };
-                Vec::new()
+                // a drag whose release was lost ends here
+                match before {
+                    State::Trench { .. } => vec![Outcome::Drop],
+                    State::Idle | State::Pressed { .. } => Vec::new(),
+                }
             }
             (PointerEvent::Drag(to), State::Pressed { from, .. } | State::Trench { from, .. }) => {
                 let line = self.line(from, to, scene);

@@ -63,8 +63,12 @@ impl WallTool {
                 Vec::new()
             }
             State::Idle | State::Pressed { .. } | State::Dragged { .. } => {
-                self.state = State::Pressed { from: self.aim.point(scene, at) };
-                Vec::new()
+                let from = self.aim.point(scene, at);
+                // a drag whose release was lost ends here
+                match std::mem::replace(&mut self.state, State::Pressed { from }) {
+                    State::Dragged { .. } => vec![Outcome::Drop],
+                    State::Idle | State::Pressed { .. } | State::Chain(_) => Vec::new(),
+                }
             }
         }
     }

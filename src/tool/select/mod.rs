@@ -99,14 +99,17 @@ impl Tool for Select {
 
 impl Select {
     fn press(&mut self, at: Point, clicks: u8, scene: &Scene<'_>) -> Vec<Outcome> {
-        let dropped = matches!(self.state, State::Dragging(_)).then_some(Outcome::Drop); // its release was lost
+        // a drag whose release was lost ends here
+        let mut outcomes = self.cancel();
         let under = picking::under(at, scene);
         if clicks >= 2 {
-            return self.double_click(at, under, scene);
+            outcomes.extend(self.double_click(at, under, scene));
+            return outcomes;
         }
         let (now, click) = picking::pressed(&under, scene);
         self.state = State::Pressed(Press { at, under, click });
-        dropped.into_iter().chain(now.map(Outcome::Select)).collect()
+        outcomes.extend(now.map(Outcome::Select));
+        outcomes
     }
 
     /// A double click goes into a group, takes a corner away, or lets the text be typed.
