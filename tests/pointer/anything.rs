@@ -10,11 +10,18 @@ use proptest::prelude::*;
 fn full(kind: ToolKind) -> (Stage, Vec<ItemId>) {
     let mut stage = Stage::new(kind);
     let turned = Frame { at: Point::new(20_000, 20_000), size: Size::new(4000, 2000), turn: Angle::degrees(30) };
-    let l = [(30_000, 10_000), (36_000, 10_000), (36_000, 13_000), (33_000, 13_000), (33_000, 16_000), (30_000, 16_000)];
+    let l =
+        [(30_000, 10_000), (36_000, 10_000), (36_000, 13_000), (33_000, 13_000), (33_000, 16_000), (30_000, 16_000)];
     let l = Polygon::new(l.map(|(x, y)| Point::new(x, y)).to_vec()).unwrap();
     let line = Segment { from: Point::new(5000, 25_000), to: Point::new(25_000, 25_000) };
     let region = Shape::rect(Point::new(5000, 5000), Size::new(20_000, 10_000));
-    let door = Door { at: Point::new(40_000, 0), turn: Angle::ZERO, width: Mm(2000), kind: DoorKind::Entrance, swing: Swing::Roller };
+    let door = Door {
+        at: Point::new(40_000, 0),
+        turn: Angle::ZERO,
+        width: Mm(2000),
+        kind: DoorKind::Entrance,
+        swing: Swing::Roller,
+    };
     let ids = vec![
         stage.booth("A1", 10_000, 10_000, 3000, 3000),
         stage.booth("A2", 15_000, 10_000, 3000, 3000),

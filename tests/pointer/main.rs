@@ -8,8 +8,8 @@
     reason = "helpers of tests, which fail by panicking"
 )]
 
-mod areas;
 mod anything;
+mod areas;
 mod lines;
 mod rows;
 mod select;
