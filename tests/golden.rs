@@ -165,10 +165,8 @@ fn check(name: &str, job: &Job) {
         return;
     }
     let blessed = std::fs::read_to_string(&path).unwrap();
-    if drawn != blessed {
-        let differs = drawn.lines().zip(blessed.lines()).find(|(a, b)| a != b);
-        panic!("{name} has changed, first here (drawn, blessed): {differs:#?}\nsee the top of tests/golden.rs");
-    }
+    let differs = drawn.lines().zip(blessed.lines()).find(|(a, b)| a != b);
+    assert!(drawn == blessed, "{name} has changed, first here (drawn, blessed): {differs:#?}\nsee the top of this file");
 }
 
 #[test]

@@ -12,6 +12,7 @@ use krilla::image::Image;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, LineCap, LineJoin, StrokeDash};
 use krilla::surface::Surface;
+use krilla::tagging::{ContentTag, SpanTag};
 use krilla::text::{GlyphId, KrillaGlyph};
 use std::collections::BTreeMap;
 
@@ -156,6 +157,14 @@ impl Pen for PdfPen<'_, '_> {
         let start = at.moved(writing.offset(), BASELINE * size, degrees);
         self.surface.set_fill(Some(fill(color)));
         self.surface.set_stroke(None);
+        // readers take the glyphs of slanting text for words of one letter, unless they are told
+        let slants = degrees % 90.0 != 0.0;
+        if slants {
+            // with blanks around it, or a reader joins it to the line beside it
+            let spoken = format!(" {text} ");
+            let span = SpanTag::empty().with_actual_text(Some(&spoken));
+            self.surface.start_tagged(ContentTag::Span(span));
+        }
         if degrees != 0.0 {
             self.turned(start, degrees);
         }
@@ -175,6 +184,9 @@ impl Pen for PdfPen<'_, '_> {
         }
         if degrees != 0.0 {
             self.surface.pop();
+        }
+        if slants {
+            self.surface.end_tagged();
         }
     }
 

@@ -126,3 +126,20 @@ fn the_legend_shows_only_what_is_there() {
     }
     assert!(!has(&project, "Fire exit"));
 }
+
+#[test]
+fn halls_of_any_shape_fit_on_any_paper() {
+    use crate::geometry::{Point, Polygon, Rect, Size};
+    for (width, depth) in [(3000, 3000), (20_000, 150_000), (400_000, 9000), (9_000_000, 9_000_000)] {
+        let mut project = synthetic(0, 1);
+        let (id, hall) = project.halls.iter().next().map(|(id, hall)| (*id, Hall::clone(hall))).unwrap();
+        let outline = Polygon::rect(Rect::at(Point::ORIGIN, Size::new(width, depth))).unwrap();
+        project.halls.insert(id, Arc::new(Hall { outline, ..hall }));
+        for paper in Paper::ALL {
+            let mut job = Job::new(Format::Svg, Lang::En);
+            job.paper = Some(paper);
+            let drawn = export(&project, &job, &mut Unwatched);
+            assert!(drawn.is_ok(), "{width} by {depth} on {paper:?}: {drawn:?}");
+        }
+    }
+}
