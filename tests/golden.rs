@@ -166,7 +166,10 @@ fn check(name: &str, job: &Job) {
     }
     let blessed = std::fs::read_to_string(&path).unwrap();
     let differs = drawn.lines().zip(blessed.lines()).find(|(a, b)| a != b);
-    assert!(drawn == blessed, "{name} has changed, first here (drawn, blessed): {differs:#?}\nsee the top of this file");
+    assert!(
+        drawn == blessed,
+        "{name} has changed, first here (drawn, blessed): {differs:#?}\nsee the top of this file"
+    );
 }
 
 #[test]
