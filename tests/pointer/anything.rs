@@ -43,7 +43,7 @@ enum Step {
     Release,
     Cancel,
     Finish,
-    StepBack,
+    Back,
     Hold(u8),
 }
 
@@ -69,7 +69,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => Just(Step::Release),
         1 => Just(Step::Cancel),
         1 => Just(Step::Finish),
-        1 => Just(Step::StepBack),
+        1 => Just(Step::Back),
         1 => (0..8_u8).prop_map(Step::Hold),
     ]
 }
@@ -83,7 +83,7 @@ fn take(stage: &mut Stage, step: &Step) {
         Step::Release => stage.release(),
         Step::Cancel => stage.escape(),
         Step::Finish => stage.enter(),
-        Step::StepBack => stage.backspace(),
+        Step::Back => stage.backspace(),
         Step::Hold(bits) => {
             let all = [Held::Shift, Held::Alt, Held::Ctrl];
             let held: Vec<Held> = (0..3).filter(|i| bits & (1 << i) != 0).map(|i| all[i]).collect();
