@@ -16,9 +16,9 @@ pub(super) enum End {
 /// A place at which two gaps would be equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct EqualGap {
-    /// Which side would have to lie
+    /// Which side of the moving rectangle it fixes.
     pub end: End,
-    /// here.
+    /// Where that side would have to lie.
     pub at: Mm,
 }
 
@@ -68,8 +68,6 @@ pub(super) fn places(targets: &Targets, axis: Axis, of: Rect, with_own: bool) ->
 }
 
 /// The gaps around a rectangle that are equal, as lines with their length; none where there are not two.
-///
-/// `slack` is what halving an odd room may leave between two gaps: one millimetre.
 pub(super) fn equal(targets: &Targets, axis: Axis, of: Rect, with_own: bool) -> Vec<(Span, Mm)> {
     let row = row(targets, axis, of, with_own);
     let own = Some(of);
@@ -82,7 +80,7 @@ pub(super) fn equal(targets: &Targets, axis: Axis, of: Rect, with_own: bool) -> 
         gap(axis, first, second).zip(across.map(Span::middle))
     });
     let mine = [gaps.get(1).copied().flatten(), gaps.get(2).copied().flatten()];
-    let slack = Mm(1);
+    let slack = Mm(1); // halving an odd room leaves two gaps that differ by so much
     let same = |a: Span, b: Span| (a.length() - b.length()).abs() <= slack;
     let mut found: Vec<(Span, Mm)> = Vec::new();
     for (span, _) in mine.into_iter().flatten() {
