@@ -1,5 +1,12 @@
 //! Guards the shape of the house: a folder uses itself and folders on lower floors, never a sibling,
 //! never upward. Every path of the source is parsed: `use` groups, `super`, re-exports, inline paths.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails loudly"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,11 @@
 //! The panels, tested as their users have them: by typing, clicking and what a screen reader sees.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails loudly"
+)]
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Ui, Vec2};

@@ -2,6 +2,13 @@
 //!
 //! It needs Xvfb, xdotool and a software OpenGL driver. Where they are missing it says so and passes, unless
 //! FAIRWRIGHT_SMOKE=required, as `.ci/run` sets it after installing them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails loudly"
+)]
 
 use fairwright::edit::Draft;
 use fairwright::file;

@@ -1,5 +1,12 @@
 //! The translation files: the same keys and variables in every language, no key missing in the code's
 //! languages, none unused, Chinese in Chinese sentences and Cyrillic in Russian ones.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails loudly"
+)]
 
 use fluent_bundle::FluentResource;
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,7 +165,8 @@ fn no_key_is_missing() {
 
 #[test]
 fn chinese_and_russian_sentences_are_in_their_own_script() {
-    let scripts: [(&str, fn(char) -> bool); 2] =
+    type OfScript = fn(char) -> bool;
+    let scripts: [(&str, OfScript); 2] =
         [("zh-CN", |c| ('\u{4e00}'..='\u{9fff}').contains(&c)), ("ru", |c| ('\u{400}'..='\u{4ff}').contains(&c))];
     for (lang, of_script) in scripts {
         let foreign: Vec<String> = sentences(lang)

@@ -1,4 +1,11 @@
 //! The workspace as the window uses it: requests in, effects out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails loudly"
+)]
 
 use fairwright::app::{Burst, Command, Dialog, Effect, FileAction, Request, Saved, Tone, Workspace};
 use fairwright::edit;

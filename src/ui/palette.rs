@@ -151,8 +151,7 @@ impl Palette {
     fn step(&mut self, ways: &[isize]) {
         for way in ways {
             let mut at = self.at;
-            loop {
-                let Some(next) = at.checked_add_signed(*way).filter(|next| *next < self.count()) else { break };
+            while let Some(next) = at.checked_add_signed(*way).filter(|next| *next < self.count()) {
                 at = next;
                 if self.entry(at).is_some() {
                     self.at = at;

@@ -147,7 +147,7 @@ pub const DARK: Theme = Theme {
     bar: rgb(0x18_1A_1E),
     panel: rgb(0x1D_1F_24),
     raised: rgb(0x25_28_2E),
-    trough: rgb(0x11_13_16),
+    trough: rgb(0x0011_1316),
     hover: rgb(0x2C_2F_36),
     pressed: rgb(0x36_3A_42),
     line: rgb(0x2B_2E_35),
@@ -204,7 +204,6 @@ impl Theme {
     }
 
     /// The frame of something that floats: a menu, a toast, a pill on the canvas.
-    #[must_use]
     pub fn floating(&self) -> egui::Frame {
         egui::Frame::new()
             .fill(self.raised)

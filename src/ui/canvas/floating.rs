@@ -30,10 +30,10 @@ pub(super) fn ui(
     let theme = Theme::of(ui);
     let view = canvas.camera.view();
     let corner = pos2(screen.min.x + INSET, screen.max.y - INSET - HEIGHT);
-    let right = zoom_control(ui, corner, &view, ws, &theme, ask);
-    scale_bar(ui, pos2(right + 8.0, corner.y), &view, ws, &theme);
+    let right = zoom_control(ui, corner, &view, ws, theme, ask);
+    scale_bar(ui, pos2(right + 8.0, corner.y), &view, ws, theme);
     if preferences.panels.minimap && screen.width() > 520.0 && screen.height() > 360.0 {
-        minimap(canvas, ui, screen, ws, &theme);
+        minimap(canvas, ui, screen, ws, theme);
     }
 }
 

@@ -95,17 +95,17 @@ impl Canvas {
         painter.rect_filled(screen, 0.0, theme.canvas);
         self.screen_plan.paint_floor(&painter, &view);
         if preferences.panels.grid {
-            grid::paint(&painter, &view, home, ws.snap().grid, &theme);
+            grid::paint(&painter, &view, home, ws.snap().grid, theme);
         }
         self.screen_plan.paint(&painter, &view);
         let overlay = ws.overlay(viewport, modifiers);
-        overlay::paint(&painter, &view, &overlay, ws, &theme);
+        overlay::paint(&painter, &view, &overlay, ws, theme);
         if let Some(at) = self.gesture.pointer(&response) {
             let cursor = ws.cursor(view.plan_from_screen(at), viewport, modifiers);
             ui.ctx().set_cursor_icon(input::cursor_icon(cursor, &self.gesture));
         }
         if rulers {
-            rulers::paint(ui, whole, &view, ws, &theme);
+            rulers::paint(ui, whole, &view, ws, theme);
         }
         self.inline_ui(ui, ws, ask, &view);
         floating::ui(self, ui, screen, ws, preferences, ask);
