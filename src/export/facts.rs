@@ -1,6 +1,7 @@
 //! What a sheet says about the plan that it shows.
 
 use super::job::Job;
+use crate::draw::Options;
 use crate::geometry::Polygon;
 use crate::model::{Hall, HallId, Project};
 use crate::words::Words;
@@ -10,6 +11,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub(super) struct Facts {
     pub words: Words,
+    /// What of the plan is shown.
+    pub options: Options,
     /// The project and the hall shown, for figures and the legend.
     pub project: Project,
     pub hall_id: HallId,
@@ -38,6 +41,7 @@ impl Facts {
         };
         Self {
             words,
+            options: job.options.clone(),
             project: project.clone(),
             hall_id,
             event: event.name.get(lang).to_owned(),

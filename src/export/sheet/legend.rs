@@ -2,13 +2,13 @@
 
 use super::samples::{Sample, samples};
 use super::type_::{Style, Type};
-use crate::draw::{Drawing, Ink, Options};
+use crate::draw::{Drawing, Ink};
 use crate::export::extent::of_prims;
 use crate::export::facts::Facts;
 use crate::export::pen::{Anchor, At, Block, Stroke};
 use crate::export::plot::{View, plot};
 use crate::geometry::Area;
-use crate::model::{PavilionId, PlanColor};
+use crate::model::{Layer, PavilionId, PlanColor};
 use crate::progress::Unwatched;
 use crate::words::Country;
 use std::collections::BTreeMap;
@@ -100,14 +100,17 @@ fn columns(rows: &[Row], block: Block, u: f64) -> Vec<Vec<usize>> {
 
 fn rows(facts: &Facts) -> Vec<Row> {
     let words = facts.words;
-    let options = Options::of(words.lang());
     let mut rows = Vec::new();
-    for group in samples(&facts.project, facts.hall_id, &options) {
+    for group in samples(&facts.project, facts.hall_id, &facts.options) {
         rows.push(Row::Heading(words.t(group.heading).into_owned()));
         for sample in group.samples {
             let name = words.t(sample.key).into_owned();
             rows.push(Row::Entry { sign: Sign::Sample(sample), name, value: String::new() });
         }
+    }
+    let hidden = &facts.options.hidden;
+    if hidden.contains(&Layer::Booths) && hidden.contains(&Layer::Pavilions) {
+        return rows;
     }
     let mut areas: BTreeMap<PavilionId, Area> = BTreeMap::new();
     for (_, booth) in facts.project.booths_of(facts.hall_id) {
