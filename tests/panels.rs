@@ -332,3 +332,24 @@ fn the_palette_finds_commands_and_booths_and_enter_carries_out() {
     harness.run();
     assert_eq!(*harness.state().ws.selection(), BTreeSet::from([booth_id(3)]));
 }
+
+#[test]
+fn a_booth_selected_on_the_plan_is_scrolled_into_sight() {
+    let project = fairwright::sample::synthetic(600, 1);
+    let (hall, _) = project.halls_in_order()[0];
+    let mut booths: Vec<_> = project.booths_of(hall).filter(|(_, booth)| booth.pavilion.is_some()).collect();
+    booths.sort_by_key(|(_, booth)| (booth.pavilion, booth.number.clone()));
+    let picks = [0, booths.len() / 2, booths.len() - 1].map(|at| (booths[at].0, booths[at].1.number.clone()));
+    let mut harness = harness(Panel::Structure, Lang::En, &[]);
+    harness.set_size(Vec2::new(260.0, 420.0));
+    harness.state_mut().ws = Workspace::new(project.clone(), None, Lang::En);
+    harness.run();
+    for (id, number) in picks {
+        harness.state_mut().ws.select(BTreeSet::from([id]));
+        harness.run();
+        let holder = project.sales.get(&id).and_then(|sale| project.exhibitors.get(&sale.exhibitor?));
+        let label = holder.map_or(number.clone(), |holder| format!("{number} {}", holder.name.get(Lang::En)));
+        let row = harness.query_by_label(&label).unwrap_or_else(|| panic!("{label} is not in sight"));
+        assert!(row.rect().top() > 100.0 && row.rect().bottom() < 420.0, "{label} at {:?}", row.rect());
+    }
+}

@@ -1,11 +1,14 @@
 //! The menu at the right button: what can be done with what is selected.
 
 use super::controls::{menu_row, menu_style};
+use super::icons;
+use super::theme::Theme;
 use super::widgets::{ListRow, Mark, list_row};
 use crate::app::{Command, Request, Workspace};
 use crate::edit;
 use crate::model::{BoothKind, ItemId, Part, Status};
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::containers::menu::SubMenuButton;
+use eframe::egui::{Button, ScrollArea, Ui};
 use std::collections::BTreeSet;
 
 /// What lies in the selection, so that the menu shows only what concerns it.
@@ -115,8 +118,14 @@ fn commands(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>, list: &[Command
     }
 }
 
+/// A row that opens a menu beside it.
+fn opens(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    let arrow = icons::text(icons::CHEVRON).size(16.0).color(Theme::of(ui).text_muted);
+    SubMenuButton::from_button(Button::new(name).right_text(arrow)).ui(ui, content);
+}
+
 fn submenu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>, key: &'static str, groups: &[&[Command]]) {
-    ui.menu_button(ws.words().t(key).into_owned(), |ui| {
+    opens(ui, &ws.words().t(key), |ui| {
         menu_style().apply(ui.style_mut());
         ui.set_min_width(200.0);
         for (at, group) in groups.iter().enumerate() {
@@ -152,7 +161,7 @@ fn statuses(ws: &Workspace) -> BTreeSet<&'static str> {
 
 fn status_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     let now = statuses(ws);
-    ui.menu_button(ws.words().t("panels-status").into_owned(), |ui| {
+    opens(ui, &ws.words().t("panels-status"), |ui| {
         ui.set_min_width(180.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         for status in STATUSES {
@@ -169,7 +178,7 @@ fn status_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
 }
 
 fn kind_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
-    ui.menu_button(ws.words().t("panels-kind").into_owned(), |ui| {
+    opens(ui, &ws.words().t("panels-kind"), |ui| {
         menu_style().apply(ui.style_mut());
         for kind in [BoothKind::ShellScheme, BoothKind::RawSpace] {
             if menu_row(ui, &ws.words().t(kind.key()), None, true).clicked() {
@@ -182,7 +191,7 @@ fn kind_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
 
 fn pavilion_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     let words = ws.words();
-    ui.menu_button(words.t("panels-pavilion").into_owned(), |ui| {
+    opens(ui, &words.t("panels-pavilion"), |ui| {
         ui.set_width(220.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         let none = words.t("panels-none");

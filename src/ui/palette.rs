@@ -196,6 +196,7 @@ impl Palette {
         let hint = RichText::new(words.t("palette-hint")).color(theme.text_muted).size(theme::HEADING);
         let output = TextEdit::singleline(&mut self.typed)
             .hint_text(hint)
+            .align(Align2::LEFT_CENTER)
             .font(FontId::proportional(theme::HEADING))
             .prefix(icons::text(icons::SEARCH).color(theme.mark))
             .frame(Frame::new().inner_margin(Margin::symmetric(8, 8)))
@@ -336,6 +337,7 @@ fn row(ui: &mut Ui, ws: &Workspace, entry: &Entry, is_at: bool) -> eframe::egui:
             right: &entry.right,
             selected: is_at && can,
             highlighted: is_at,
+            keep_free: 6.0, // for the scroll bar
             color: dimmed,
             ..ListRow::default()
         },

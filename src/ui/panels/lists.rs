@@ -140,7 +140,7 @@ fn listed(project: &Project, words: Words) -> Vec<Listed> {
         }
     };
     let mut all: Vec<Listed> = project.exhibitors.iter().map(row).collect();
-    all.sort_by_cached_key(|listed| (!listed.is_waiting(), listed.booths.is_empty(), listed.name.to_lowercase()));
+    all.sort_by_cached_key(|listed| (!listed.is_waiting(), listed.booths.is_empty(), natural(&listed.name)));
     all
 }
 

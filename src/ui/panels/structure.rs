@@ -58,8 +58,8 @@ pub(super) struct StructureState {
     /// Where a range that Shift selects begins.
     anchor: Option<ItemId>,
     seen_selection: BTreeSet<ItemId>,
-    /// Where to scroll to, and for how many frames: rows that have just unfolded count from the next one on.
-    scroll: Option<(f32, u8)>,
+    /// What is to be brought into sight, and for how many frames more.
+    wanted: Option<(ItemId, u8)>,
     /// The top of what was in sight last frame and its height, in points.
     sight: (f32, f32),
 }
@@ -164,6 +164,7 @@ pub(super) fn filter_line(ui: &mut Ui, words: Words, name: &str, filter: &mut St
     let color = Theme::of(ui).mark;
     let line = TextEdit::singleline(filter)
         .hint_text(hint)
+        .align(Align2::LEFT_CENTER)
         .prefix(icons::text(icons::SEARCH).size(16.0).color(color))
         .desired_width(f32::INFINITY)
         .char_limit(100);
@@ -209,19 +210,12 @@ fn show_rows(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, outline: &
     }
     let mut area = ScrollArea::vertical().id_salt("structure").auto_shrink([false, false]);
     if *ws.selection() != state.seen_selection {
-        let first = ws.selection().iter().filter_map(|id| outline.places.get(id)).min();
-        let (top, height) = state.sight;
-        if let Some(at) = first.map(|at| *at as f32 * ROW)
-            && height > 0.0
-            && (at < top || at + ROW > top + height)
-        {
-            state.scroll = Some(((at - height / 2.0).max(0.0), 2));
-        }
+        let first = ws.selection().iter().filter_map(|id| Some((outline.places.get(id)?, id))).min();
+        state.wanted = first.map(|(_, id)| (*id, TRIES));
         state.seen_selection.clone_from(ws.selection());
     }
-    if let Some((offset, frames)) = state.scroll.take() {
+    if let Some(offset) = wanted_offset(state, outline) {
         area = area.vertical_scroll_offset(offset);
-        state.scroll = frames.checked_sub(1).filter(|left| *left > 0).map(|left| (offset, left));
         ui.request_repaint();
     }
     let shown = bleed(ui, |ui| {
@@ -237,6 +231,22 @@ fn show_rows(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, outline: &
         })
     });
     state.sight = (shown.state.clamped_offset().y, shown.inner_rect.height());
+}
+
+/// For how many frames a row is brought into sight: a list that has just unfolded knows its height only then.
+const TRIES: u8 = 4;
+
+/// Where to scroll to, so that the wanted row is in sight; none where it is.
+fn wanted_offset(state: &mut StructureState, outline: &Outline) -> Option<f32> {
+    let (id, tries) = state.wanted.take()?;
+    let at = *outline.places.get(&id)? as f32 * ROW;
+    let (top, height) = state.sight;
+    if tries == 0 || (tries < TRIES && at >= top && at + ROW <= top + height) {
+        return None;
+    }
+    state.wanted = Some((id, tries - 1));
+    let is_in_sight = at >= top && at + ROW <= top + height;
+    Some(if is_in_sight { top } else { (at - height / 2.0).max(0.0) })
 }
 
 fn heading(ui: &mut Ui, row: &Row) {

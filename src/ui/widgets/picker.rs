@@ -206,6 +206,7 @@ fn search_line(ui: &mut Ui, words: Words, id: Id, field: &Picker<'_>, search: &m
     let line = TextEdit::singleline(&mut search.typed)
         .id(id.with("search"))
         .hint_text(hint)
+        .align(Align2::LEFT_CENTER)
         .prefix(icons::text(icons::SEARCH).size(16.0))
         .desired_width(f32::INFINITY)
         .char_limit(200)

@@ -327,7 +327,8 @@ fn price(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, all: &[(Item
         let base = format!("{} × {}", words.area(booth.area()), money_text(words, price.rate));
         figure_line(ui, &base, &money_text(words, price.base));
         if price.charged_sides > 0 && card.open_side_premium > 0 {
-            let share = words.percent(f64::from(card.open_side_premium) / 10_000.0);
+            let decimals = if card.open_side_premium.is_multiple_of(100) { 0 } else { 2 };
+            let share = format!("{}\u{a0}%", words.number(f64::from(card.open_side_premium) / 100.0, decimals));
             let name = words.with(
                 "panels-open-side-premium",
                 &[("n", i64::from(price.charged_sides).into()), ("share", share.into())],
