@@ -16,10 +16,9 @@ const SIGN: (f64, f64) = (700.0, 2400.0);
 /// The most seats drawn one by one; a larger block shows its rows.
 const MOST_SEATS: u32 = 2000;
 
-/// Draws a zone and gives its label.
-pub(super) fn zone(b: &mut Brush, zone: &Zone, options: &Options) -> Option<Label> {
+/// Draws a zone and gives its label, which stands in `frame`.
+pub(super) fn zone(b: &mut Brush, zone: &Zone, frame: Frame, options: &Options) -> Option<Label> {
     let corners = zone.shape.corners();
-    let frame = label_frame(&zone.shape);
     let border = |b: &mut Brush, ink| b.stroke_points(corners.clone(), true, FINE, Dash::Dashed(DASH), ink);
     let words = options.words();
     let kind = words.t(zone.kind.key());
@@ -54,10 +53,9 @@ pub(super) fn zone(b: &mut Brush, zone: &Zone, options: &Options) -> Option<Labe
     }
 }
 
-/// Draws an amenity and gives its label.
-pub(super) fn amenity(b: &mut Brush, amenity: &Amenity, options: &Options) -> Option<Label> {
+/// Draws an amenity and gives its label; sign and label stand in `frame`.
+pub(super) fn amenity(b: &mut Brush, amenity: &Amenity, frame: Frame, options: &Options) -> Option<Label> {
     let corners = amenity.shape.corners();
-    let frame = label_frame(&amenity.shape);
     let words = options.words();
     let name = named(&amenity.name, &words.t(amenity.kind.key()), options);
     let ground = |b: &mut Brush| {

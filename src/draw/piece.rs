@@ -17,7 +17,7 @@ pub(super) struct Surroundings {
     pub sale: Option<Arc<Sale>>,
     pub exhibitor: Option<Arc<Exhibitor>>,
     pub open: OpenSides,
-    /// The band of a region, or the area for a booth's label.
+    /// The band of a region, or the area for the label of a booth, a zone or an amenity.
     pub place: Option<Frame>,
     /// Whether a booth stands on a mark that would write something beside itself.
     pub is_covered: bool,
@@ -77,7 +77,7 @@ pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Opt
             let band = around.place.unwrap_or_else(|| label_frame(&part.shape));
             region::region(b_mut, part, around.pavilion.as_deref(), band, options)
         }
-        Part::Zone(zone) => area::zone(b_mut, zone, options),
+        Part::Zone(zone) => area::zone(b_mut, zone, around.place.unwrap_or_else(|| label_frame(&zone.shape)), options),
         Part::Booth(part) => {
             let around = Around {
                 pavilion: around.pavilion.as_deref(),
@@ -88,7 +88,7 @@ pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Opt
             };
             booth(b_mut, part, around, options)
         }
-        Part::Amenity(amenity) => area::amenity(b_mut, amenity, options),
+        Part::Amenity(amenity) => area::amenity(b_mut, amenity, around.place.unwrap_or_else(|| label_frame(&amenity.shape)), options),
         Part::Note(note) => {
             notes::note(b_mut, note, options);
             None

@@ -5,7 +5,7 @@ use super::inside::{clear_of, label_frame};
 use super::piece::{Surroundings, draw as draw_item};
 use super::{Drawing, Options, Piece, building, hall, region};
 use crate::geometry::{Frame, Index, Indexed, Mm, Rect, Shape, Vector};
-use crate::model::{FloorId, Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project};
+use crate::model::{Amenity, FloorId, Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project, Zone};
 use imbl::ordmap::DiffItem;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +22,7 @@ pub struct Plan {
     cells: BTreeMap<ItemId, Cell>,
     open: BTreeMap<ItemId, OpenSides>,
     booths: Index<ItemId>,
+    amenities: Index<ItemId>,
     /// What stands in the way of labels: columns, safety equipment.
     things: Index<()>,
     drawing: Arc<Drawing>,
@@ -90,6 +91,11 @@ impl Plan {
             let booths = project.booths_of(hall);
             self.booths =
                 Index::new(booths.map(|(id, booth)| Indexed { bounds: booth.shape.bounds(), value: id }).collect());
+        }
+        if !layout_is_same {
+            let amenities = project.items_of(hall).filter(|(.., item)| matches!(item.part, Part::Amenity(_)));
+            let amenities = amenities.map(|(_, id, item)| Indexed { bounds: item.bounds(), value: id });
+            self.amenities = Index::new(amenities.collect());
         }
         if !building_is_same {
             self.things = things(project, hall);
@@ -194,6 +200,15 @@ impl Plan {
         clear_of(frame, things)
     }
 
+    /// The area for the name of a zone or an amenity: beside what is furnished within it.
+    fn name_place(&self, id: ItemId, shape: &Shape) -> Frame {
+        let bounds = shape.bounds();
+        let others = self.amenities.touching(bounds).filter(|other| other.value != id && other.bounds != bounds);
+        let mut within: Vec<Rect> = others.map(|o| o.bounds).filter(|other| bounds.contains_rect(*other)).collect();
+        within.sort_by_key(|thing| (thing.min.x, thing.min.y));
+        clear_of(label_frame(shape), within)
+    }
+
     /// What a record's drawing depends upon. `label`: where the label of this very booth stood, when nothing
     /// has come into its way since.
     fn around(&self, project: &Project, hall: HallId, id: ItemId, item: &Item, label: Option<Frame>) -> Surroundings {
@@ -218,6 +233,9 @@ impl Plan {
                     ..Surroundings::default()
                 }
             }
+            Part::Zone(Zone { shape, .. }) | Part::Amenity(Amenity { shape, .. }) => {
+                Surroundings { place: Some(self.name_place(id, shape)), ..Surroundings::default() }
+            }
             Part::Supply(_) | Part::Rigging(_) => {
                 let around = item.bounds().grown(WRITTEN_BESIDE);
                 let is_covered = self.booths.touching(around).next().is_some();
@@ -226,8 +244,6 @@ impl Plan {
             Part::Wall(_)
             | Part::Column(_)
             | Part::Safety(_)
-            | Part::Zone(_)
-            | Part::Amenity(_)
             | Part::Note(_)
             | Part::Dimension(_) => Surroundings::default(),
         }
