@@ -88,7 +88,9 @@ pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Opt
             };
             booth(b_mut, part, around, options)
         }
-        Part::Amenity(amenity) => area::amenity(b_mut, amenity, around.place.unwrap_or_else(|| label_frame(&amenity.shape)), options),
+        Part::Amenity(amenity) => {
+            area::amenity(b_mut, amenity, around.place.unwrap_or_else(|| label_frame(&amenity.shape)), options)
+        }
         Part::Note(note) => {
             notes::note(b_mut, note, options);
             None
