@@ -17,8 +17,29 @@ const NOMINAL: f32 = 64.0;
 /// The advances of characters in ems, as egui lays them out.
 #[derive(Default)]
 pub(super) struct Advances {
-    regular: HashMap<char, f32>,
-    strong: HashMap<char, f32>,
+    regular: Known,
+    strong: Known,
+}
+
+/// The advances of one weight: ASCII by place, for most text is ASCII and a label is measured many times.
+struct Known {
+    ascii: [Option<f32>; 128],
+    others: HashMap<char, f32>,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self { ascii: [None; 128], others: HashMap::new() }
+    }
+}
+
+impl Known {
+    fn advance(&mut self, c: char, look_up: impl FnOnce() -> f32) -> f32 {
+        match self.ascii.get_mut(c as usize) {
+            Some(known) => *known.get_or_insert_with(look_up),
+            None => *self.others.entry(c).or_insert_with(look_up),
+        }
+    }
 }
 
 /// Measures text as the screen shows it.
@@ -33,13 +54,11 @@ impl Measure for ScreenMeasure<'_> {
             Weight::Regular => &mut self.advances.regular,
             Weight::Strong => &mut self.advances.strong,
         };
-        let advance = |c: char| {
-            *known.entry(c).or_insert_with(|| {
-                let font = FontId::new(NOMINAL, family(weight));
-                self.painter.fonts_mut(|fonts| fonts.glyph_width(&font, c)) / NOMINAL
-            })
+        let look_up = |c: char| {
+            let font = FontId::new(NOMINAL, family(weight));
+            self.painter.fonts_mut(|fonts| fonts.glyph_width(&font, c)) / NOMINAL
         };
-        text.chars().map(advance).sum::<f32>() * size * SLACK
+        text.chars().map(|c| known.advance(c, || look_up(c))).sum::<f32>() * size * SLACK
     }
 }
 
