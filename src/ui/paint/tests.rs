@@ -71,7 +71,7 @@ fn a_moved_booth_is_hidden_where_it_was_and_shown_where_it_is() {
     let (id, _) = project.booths_of(hall).next().unwrap();
     let (floor, item) = project.find_item(hall, id).unwrap();
     let mut moved = project.clone();
-    let form = item.form().moved(crate::geometry::Vector::new(2000, 0)).unwrap();
+    let form = item.form().moved(Vector::new(2000, 0)).unwrap();
     moved.set(Key::Item(floor, id), Some(item.with_form(form).into()));
 
     screen.set_preview(&plan.preview(&moved));
