@@ -146,6 +146,38 @@ pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, value: &mut T, op
     *value != before
 }
 
+/// A box to tick. Its outline keeps 3:1, and ticked it is filled with the accent colour.
+pub fn checkbox(ui: &mut Ui, checked: &mut bool, text: &str) -> Response {
+    let on = *checked;
+    ticked(ui, on, |ui, text| ui.checkbox(checked, text), text)
+}
+
+/// One of several choices below each other.
+pub fn radio<T: PartialEq>(ui: &mut Ui, value: &mut T, option: T, text: &str) -> Response {
+    let on = *value == option;
+    ticked(ui, on, |ui, text| ui.radio_value(value, option, text), text)
+}
+
+fn ticked(ui: &mut Ui, on: bool, add: impl FnOnce(&mut Ui, RichText) -> Response, text: &str) -> Response {
+    let theme = Theme::of(ui);
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            if on {
+                state.bg_fill = theme.accent;
+                state.bg_stroke.color = theme.accent;
+                state.fg_stroke.color = theme.on_accent;
+                state.fg_stroke.width = 2.0;
+            } else {
+                state.bg_stroke.color = theme.control;
+            }
+        }
+        widgets.active.bg_stroke = Stroke::new(2.0, theme.text); // the focus
+        add(ui, RichText::new(text).color(theme.text))
+    })
+    .inner
+}
+
 /// A row of a menu: its name, and the keys that do the same at the right; dimmed where it cannot be used.
 pub fn menu_row(ui: &mut Ui, name: &str, keys: Option<&str>, enabled: bool) -> Response {
     let mut button = Button::new(RichText::new(name)).wrap_mode(TextWrapMode::Extend);

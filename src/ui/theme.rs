@@ -67,6 +67,8 @@ pub struct Theme {
     pub line: Color32,
     /// Outlines of fields and buttons.
     pub line_strong: Color32,
+    /// Outlines that alone tell where to press: of boxes to tick.
+    pub control: Color32,
     /// The grid's lines on the hall's floor.
     pub grid: Color32,
     /// Every fifth or tenth of the grid's lines.
@@ -121,6 +123,7 @@ pub const LIGHT: Theme = Theme {
     pressed: rgb(0xE6_E8_EC),
     line: rgb(0xE5_E7_EB),
     line_strong: rgb(0xD9_DC_E1),
+    control: rgb(0x7F_87_94),
     grid: rgb(0xEF_F1_F4),
     grid_strong: rgb(0xE2_E5_EA),
     text: rgb(0x1B_1E_24),
@@ -152,6 +155,7 @@ pub const DARK: Theme = Theme {
     pressed: rgb(0x36_3A_42),
     line: rgb(0x2B_2E_35),
     line_strong: rgb(0x3A_3E_47),
+    control: rgb(0x7A_81_8E),
     grid: rgb(0x1F_22_27),
     grid_strong: rgb(0x29_2C_33),
     text: rgb(0xEC_ED_EF),
@@ -348,7 +352,7 @@ mod tests {
                     let found = contrast(text, ground);
                     assert!(found >= 4.5, "{name}: {what} on {ground:?} has {found:.2}");
                 }
-                for (what, mark) in [("mark", t.mark), ("accent", t.accent)] {
+                for (what, mark) in [("mark", t.mark), ("accent", t.accent), ("control", t.control)] {
                     let found = contrast(mark, ground);
                     assert!(found >= 3.0, "{name}: {what} on {ground:?} has {found:.2}");
                 }

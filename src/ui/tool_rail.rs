@@ -44,6 +44,9 @@ fn tool_ui(ui: &mut Ui, words: Words, kind: ToolKind, chosen: bool, side: f32, a
     let keys = Command::Tool(kind).shortcut().map(|shortcut| shortcut.to_string());
     let mut tip = Tooltip::for_enabled(&response);
     tip.popup = tip.popup.align(RectAlign::RIGHT_START).gap(8.0);
+    // A dialog opened by keys leaves the pointer here; the tip must not lie on top of it.
+    let is_open = tip.popup.is_open() && ui.memory(|memory| memory.top_modal_layer().is_none());
+    tip.popup = tip.popup.open(is_open);
     tip.show(|ui| {
         ui.horizontal(|ui| {
             ui.label(super::theme::strong(name.as_ref()));

@@ -168,7 +168,10 @@ export-print = Paper
 export-light = Light
 export-dark = Dark
 export-for-visitors = Without sales status, for visitors
-export-pdf-text = Vector PDF at true scale with title block, legend and scale bar; on several sheets when the plan is larger than the paper.
+export-pdf-text = Vector PDF at true scale with title block, legend and scale bar; { $n ->
+    [one] on one sheet.
+   *[other] on { $n } sheets.
+}
 export-svg-text = Vector drawing for the web and for drawing programs. Text stays text.
 export-png-text = Picture for slides, e-mail and web pages.
 export-working = Exporting…
@@ -196,3 +199,4 @@ menu-theme-dark = Dark
 menu-size = Interface size
 menu-size-percent = { $n } %
 menu-animate = Move the view smoothly
+export-preview-working = Preparing the preview…

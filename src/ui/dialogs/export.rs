@@ -10,14 +10,13 @@ use super::Deed;
 use super::fields::{self, CountBox};
 use super::frame::{self, Foot};
 use super::picker::{Chosen, FilePicker, Purpose};
-use super::preview::{Preview, View};
+use super::sheet_preview::SheetPreview;
 use crate::app::{Effect, Preferences, Request, Tone, Workspace};
 use crate::draw::{Options, Scheme};
 use crate::export::{self, Format, Job, Overwrite, Paper, Scale};
 use crate::model::HallId;
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{self, Context, ProgressBar, Ui, vec2};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -39,7 +38,7 @@ pub struct Export {
     scheme: Scheme,
     width: CountBox,
     without_status: bool,
-    preview: Preview,
+    preview: SheetPreview,
     picker: Option<FilePicker>,
     work: Option<Work>,
     folder: Option<PathBuf>,
@@ -68,7 +67,7 @@ impl Export {
             scheme: Scheme::Print,
             width: CountBox::new(i64::from(export::DEFAULT_WIDTH), 100, 20_000),
             without_status: false,
-            preview: Preview::default(),
+            preview: SheetPreview::default(),
             picker: None,
             work: None,
             folder: preferences.folder.clone(),
@@ -135,7 +134,7 @@ impl Export {
         self.hall_field(ui, ws, words);
         if self.format != Format::Pdf {
             let name = words.t("export-sheet");
-            fields::row(ui, "", |ui| ui.checkbox(&mut self.has_sheet, name.as_ref()));
+            fields::row(ui, "", |ui| controls::checkbox(ui, &mut self.has_sheet, &name));
         }
         if self.is_on_paper() {
             let name = words.t("export-paper");
@@ -171,7 +170,7 @@ impl Export {
             controls::segmented(ui, &name, &mut self.scheme, &schemes)
         });
         let name = words.t("export-for-visitors");
-        fields::row(ui, "", |ui| ui.checkbox(&mut self.without_status, name.as_ref()));
+        fields::row(ui, "", |ui| controls::checkbox(ui, &mut self.without_status, &name));
     }
 
     fn hall_field(&mut self, ui: &mut Ui, ws: &Workspace, words: Words) {
@@ -190,19 +189,15 @@ impl Export {
     }
 
     fn picture(&mut self, ui: &mut Ui, ws: &Workspace, words: Words) {
-        let project = ws.committed();
-        let hall = self.hall.unwrap_or_else(|| ws.hall());
-        let Some(record) = project.halls.get(&hall) else { return };
-        let area = record.outline.bounds();
-        let view = View { project, hall, area, marked: &BTreeSet::new() };
-        self.preview.ui_in(ui, words, vec2(PICTURE, 216.0), &view, self.scheme);
+        let job = self.job();
+        self.preview.ui(ui, words, vec2(PICTURE, 224.0), ws.committed(), &job);
         let text = match self.format {
-            Format::Pdf => "export-pdf-text",
-            Format::Svg => "export-svg-text",
-            Format::Png => "export-png-text",
+            Format::Pdf => words.with("export-pdf-text", &[("n", self.preview.sheets().max(1).into())]),
+            Format::Svg => words.t("export-svg-text").into_owned(),
+            Format::Png => words.t("export-png-text").into_owned(),
         };
         let color = Theme::of(ui).text_muted;
-        ui.add(egui::Label::new(egui::RichText::new(words.t(text).as_ref()).size(theme::SMALL).color(color)).wrap());
+        ui.add(egui::Label::new(egui::RichText::new(text).size(theme::SMALL).color(color)).wrap());
     }
 
     fn is_on_paper(&self) -> bool {

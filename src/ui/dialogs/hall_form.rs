@@ -97,7 +97,7 @@ impl HallForm {
             }
             Way::Template => {
                 for template in HallTemplate::ALL {
-                    ui.radio_value(&mut self.template, template, words.t(template.key()).as_ref());
+                    controls::radio(ui, &mut self.template, template, &words.t(template.key()));
                 }
             }
             Way::Drawn => {
@@ -113,8 +113,8 @@ impl HallForm {
     /// Doors and columns, which templates have of their own.
     fn extras(&mut self, ui: &mut Ui, words: Words) {
         ui.add_space(4.0);
-        ui.checkbox(&mut self.has_doors, words.t("hall-doors").as_ref());
-        ui.checkbox(&mut self.has_columns, words.t("hall-columns").as_ref());
+        controls::checkbox(ui, &mut self.has_doors, &words.t("hall-doors"));
+        controls::checkbox(ui, &mut self.has_columns, &words.t("hall-columns"));
         if self.has_columns {
             for (key, field) in
                 [("hall-column-step", &mut self.column_step), ("hall-column-side", &mut self.column_side)]

@@ -30,7 +30,7 @@ impl Merge {
             ScrollArea::vertical().max_height(132.0).auto_shrink([false, true]).show(ui, |ui| {
                 for (id, number, area) in booths_of(ws) {
                     let args = [("number", number.into()), ("area", area.into())];
-                    ui.radio_value(survivor, id, words.with("merge-booth", &args));
+                    super::super::controls::radio(ui, survivor, id, &words.with("merge-booth", &args));
                 }
             });
             outlook.ask(ws, survivor, |survivor| edit::merge(ws.committed(), ws.hall(), ws.selection(), *survivor));

@@ -18,6 +18,7 @@ mod new;
 mod picker;
 mod polygon_pad;
 mod preview;
+mod sheet_preview;
 mod shortcuts;
 mod split;
 mod unsaved;

@@ -33,14 +33,9 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Shows a part of a hall in a box of a size, in the colours of the window.
+    /// Shows a part of a hall in a box of a size.
     pub fn ui(&mut self, ui: &mut Ui, words: Words, size: Vec2, view: &View<'_>) {
         let scheme = if ui.visuals().dark_mode { Scheme::Dark } else { Scheme::Light };
-        self.ui_in(ui, words, size, view, scheme);
-    }
-
-    /// The same in other colours.
-    pub fn ui_in(&mut self, ui: &mut Ui, words: Words, size: Vec2, view: &View<'_>, scheme: Scheme) {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.t("dialog-preview")));
         let theme = Theme::of(ui);
