@@ -27,6 +27,16 @@ pub struct StartScreen {
 }
 
 impl StartScreen {
+    /// Keeps small pictures in a folder from now on.
+    pub fn keep_in(&mut self, folder: std::path::PathBuf) {
+        self.thumbnails.keep_in(folder);
+    }
+
+    /// Looks at the disk anew when it is shown again.
+    pub fn refresh(&mut self) {
+        self.thumbnails.forget();
+    }
+
     /// Keeps a small picture of a project's first hall for the card of its file.
     pub fn keep_thumbnail(&mut self, path: &Path, project: &Project) {
         self.thumbnails.keep(path, project);

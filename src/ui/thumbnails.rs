@@ -1,11 +1,11 @@
-//! Small pictures of the files open lately, kept as PNG files in the user's cache folder.
+//! Small pictures of the files open lately, kept as PNG files in a cache folder.
 //!
-//! Nothing here is work: a picture that cannot be written or read is simply not shown.
+//! Nothing here is work: a picture that cannot be written or read is simply not shown. They are painted
+//! beside the window, so that opening and saving do not wait for them.
 
 use super::plan_picture;
 use crate::draw::Scheme;
 use crate::model::Project;
-use directories::ProjectDirs;
 use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -17,28 +17,39 @@ const SIZE: [u32; 2] = [464, 272];
 /// The pictures read so far, and which files are there.
 #[derive(Default)]
 pub struct Thumbnails {
-    textures: BTreeMap<(PathBuf, bool), Option<TextureHandle>>,
+    /// Where they are kept; none: nowhere.
+    folder: Option<PathBuf>,
+    textures: BTreeMap<(PathBuf, bool), TextureHandle>,
     there: BTreeMap<PathBuf, bool>,
 }
 
 impl Thumbnails {
+    /// Keeps the pictures in a folder from now on; it is made when the first is written.
+    pub fn keep_in(&mut self, folder: PathBuf) {
+        self.folder = Some(folder);
+    }
+
+    /// What was read is forgotten: another start screen looks anew.
+    pub fn forget(&mut self) {
+        self.textures.clear();
+        self.there.clear();
+    }
+
     /// Paints the first hall of a project, light and dark, and writes both.
     pub fn keep(&mut self, path: &Path, project: &Project) {
         self.textures.retain(|(known, _), _| known != path);
         self.there.remove(path);
+        let Some(folder) = self.folder.clone() else { return };
         let Some((hall, _)) = project.halls_in_order().first().copied() else { return };
-        for dark in [false, true] {
-            let scheme = if dark { Scheme::Dark } else { Scheme::Light };
-            let written = (|| {
-                let file = picture_file(path, dark)?;
-                std::fs::create_dir_all(file.parent()?).ok()?;
-                let png = plan_picture::paint(project, hall, SIZE, scheme)?.encode_png().ok()?;
-                std::fs::write(file, png).ok()
-            })();
-            if written.is_none() {
-                break;
+        let (path, project) = (path.to_owned(), project.clone());
+        std::thread::spawn(move || {
+            std::fs::create_dir_all(&folder).ok()?;
+            for (dark, scheme) in [(false, Scheme::Light), (true, Scheme::Dark)] {
+                let png = plan_picture::paint(&project, hall, SIZE, scheme)?.encode_png().ok()?;
+                std::fs::write(picture_file(&folder, &path, dark), png).ok()?;
             }
-        }
+            Some(())
+        });
     }
 
     /// Whether a file is there; asked of the disk once for each start screen.
@@ -46,13 +57,15 @@ impl Thumbnails {
         *self.there.entry(path.to_owned()).or_insert_with(|| path.is_file())
     }
 
-    /// The picture of a file, read at most once.
+    /// The picture of a file, once there is one.
     pub fn texture(&mut self, ctx: &Context, path: &Path, dark: bool) -> Option<&TextureHandle> {
-        let entry = self.textures.entry((path.to_owned(), dark)).or_insert_with(|| {
-            let image = read(&picture_file(path, dark)?)?;
-            Some(ctx.load_texture(format!("thumbnail {}", path.display()), image, TextureOptions::LINEAR))
-        });
-        entry.as_ref()
+        let key = (path.to_owned(), dark);
+        if !self.textures.contains_key(&key) {
+            let image = read(&picture_file(self.folder.as_ref()?, path, dark))?;
+            let texture = ctx.load_texture(format!("thumbnail {}", path.display()), image, TextureOptions::LINEAR);
+            self.textures.insert(key.clone(), texture);
+        }
+        self.textures.get(&key)
     }
 }
 
@@ -62,10 +75,9 @@ fn read(file: &Path) -> Option<ColorImage> {
 }
 
 /// Where the picture of a project file is kept.
-fn picture_file(path: &Path, dark: bool) -> Option<PathBuf> {
+fn picture_file(folder: &Path, path: &Path, dark: bool) -> PathBuf {
     let mut hasher = DefaultHasher::new();
     path.hash(&mut hasher);
     let theme = if dark { "dark" } else { "light" };
-    let folder = ProjectDirs::from("", "", "fairwright")?.cache_dir().join("thumbnails");
-    Some(folder.join(format!("{:016x}-{theme}.png", hasher.finish())))
+    folder.join(format!("{:016x}-{theme}.png", hasher.finish()))
 }

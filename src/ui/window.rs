@@ -4,6 +4,7 @@ use super::planner::{Planner, Start};
 use super::theme::Theme;
 use crate::app::Preferences;
 use crate::words::Lang;
+use directories::ProjectDirs;
 use eframe::egui::{IconData, Ui, ViewportBuilder, Visuals};
 use std::path::PathBuf;
 
@@ -46,7 +47,12 @@ pub fn run(file: Option<PathBuf>, lang: Option<Lang>) -> Result<(), RunError> {
                 None if preferences.has_run => Start::Screen,
                 None => Start::Sample,
             };
-            Ok(Box::new(Window(Planner::new(&context.egui_ctx, preferences, start))))
+            let planner = Planner::new(&context.egui_ctx, preferences, start);
+            let cache = ProjectDirs::from("", "", "fairwright").map(|dirs| dirs.cache_dir().join("thumbnails"));
+            Ok(Box::new(Window(match cache {
+                Some(folder) => planner.with_thumbnails(folder),
+                None => planner,
+            })))
         }),
     );
     made.map_err(|error| RunError(error.to_string()))

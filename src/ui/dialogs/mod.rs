@@ -79,7 +79,7 @@ impl Dialogs {
     /// Opens a dialog in place of any other. One that works on a project needs a workspace.
     pub fn open(&mut self, dialog: Dialog, ws: Option<&Workspace>, words: Words, preferences: &Preferences) {
         self.open = match dialog {
-            Dialog::New => Some(Open::New(new::New::new(words))),
+            Dialog::New => Some(Open::New(new::New::empty(words))),
             Dialog::Open => Some(Open::Picker(open_picker(preferences), Purpose::Open)),
             Dialog::Shortcuts => Some(Open::Shortcuts(shortcuts::Shortcuts::default())),
             Dialog::About => Some(Open::About),

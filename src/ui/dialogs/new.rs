@@ -19,7 +19,7 @@ pub struct New {
 impl New {
     /// An empty form.
     #[must_use]
-    pub fn new(words: Words) -> Self {
+    pub fn empty(words: Words) -> Self {
         Self { name: String::new(), hall: HallForm::new(words, 1), fresh: true }
     }
 
