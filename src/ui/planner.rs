@@ -507,8 +507,7 @@ mod tests {
     }
 
     fn seat(lang: Lang, theme: ThemeChoice, start: Start) -> Harness<'static, Seat> {
-        let preferences =
-            Preferences { lang: lang.tag().to_owned(), theme, animate: false, ..Preferences::default() };
+        let preferences = Preferences { lang: lang.tag().to_owned(), theme, animate: false, ..Preferences::default() };
         let seat = Seat { planner: None, preferences, start };
         // The harness complains of inputs without a name and of characters that no font has.
         let mut harness = Harness::builder().with_size([1280.0, 800.0]).with_max_steps(64).build_ui_state(
@@ -578,7 +577,11 @@ mod tests {
                 harness.key_press(egui::Key::Escape);
                 harness.run_steps(3);
                 assert!(!planner(&harness).dialogs.is_open(), "{name} is left");
-                assert_eq!(planner(&harness).workspace().unwrap().selection(), selection, "{name}: Escape went through");
+                assert_eq!(
+                    planner(&harness).workspace().unwrap().selection(),
+                    selection,
+                    "{name}: Escape went through"
+                );
             }
         }
     }
