@@ -15,7 +15,6 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 /// A file of format 1 with every field of every kind of record, as it is written.
 const EVERY_FIELD: &str = include_str!("fixtures/v1-every-field.ron");
@@ -444,10 +443,8 @@ fn two_million_booths_are_counted_and_refused_at_once() {
         writeln!(text, "\"{}\": Booth(at: (0, 0), size: (1, 1)),", ItemId::from_u64(n)).unwrap();
     }
     text.push_str("},\n},\n)\n");
-    let started = Instant::now();
     let error = read(text.as_bytes()).unwrap_err().to_string();
     assert_eq!(error, format!("Expected at most {MAX_RECORDS} records in a plan, found 2000000."));
-    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }
 
 #[test]
@@ -541,29 +538,22 @@ mod unix {
         }
     }
 
-    /// The other half of the test below, run in a process that may write 8 blocks of a file and no more.
-    #[test]
-    #[ignore = "run by a_disk_that_fills_up_leaves_the_old_file_whole"]
-    fn save_much_to_the_path_in_the_environment() {
-        let path = PathBuf::from(std::env::var_os("FAIRWRIGHT_TEST_PATH").unwrap());
-        let error = save(&path, &booths(1000)).unwrap_err();
-        assert!(error.to_string().contains("what was there is unchanged"), "{error}");
-    }
-
-    /// A limit on the size of files stops a write half way, as a disk does that fills up.
+    /// A limit on the size of files stops a write half way, as a disk does that fills up. The limit holds for a
+    /// whole process, so the program itself is run.
     #[test]
     fn a_disk_that_fills_up_leaves_the_old_file_whole() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.ron");
         save(&path, &booths(2)).unwrap();
-        let half = Command::new("sh")
-            .args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" --ignored --exact unix::save_much_to_the_path_in_the_environment"])
-            .arg(std::env::current_exe().unwrap())
-            .env("FAIRWRIGHT_TEST_PATH", &path)
+        let run = Command::new("sh")
+            .args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_fairwright")])
+            .args(["sample", "--force", "--lang", "en"])
+            .arg(&path)
             .output()
             .unwrap();
-        let printed = String::from_utf8_lossy(&half.stdout).into_owned();
-        assert!(half.status.success() && printed.contains("1 passed"), "{printed}");
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert_eq!(run.status.code(), Some(2), "{said}");
+        assert!(said.contains("what was there is unchanged"), "{said}");
         assert_eq!(open(&path).unwrap().project, booths(2));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "what was half written is gone");
     }
@@ -598,25 +588,5 @@ fn a_clipboard_of_others_or_of_a_newer_program_is_told_apart() {
     ] {
         let said = clip_read(text).unwrap_err().to_string();
         assert!(said.contains(wanted), "{said}");
-    }
-}
-
-#[test]
-fn reading_and_writing_take_time_in_proportion() {
-    let time = |count: u64| {
-        let project = booths(count);
-        let started = Instant::now();
-        let text = write(&project);
-        assert_eq!(
-            read(text.as_bytes()).unwrap().floors.values().map(|items| items.len()).sum::<usize>(),
-            count as usize
-        );
-        started.elapsed()
-    };
-    let (some, many) = (time(5_000), time(40_000));
-    // Eight times as many; far more would be a step that is quadratic.
-    assert!(many < some * 40, "{some:?} and {many:?}");
-    if !cfg!(debug_assertions) {
-        assert!(time(10_000).as_millis() < 300);
     }
 }
