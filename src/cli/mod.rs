@@ -63,9 +63,20 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
 /// Says that the window could not be opened, and gives the exit code.
 pub fn refuse_window(lang: Option<Lang>, error: &dyn std::fmt::Display, err: &mut dyn Write) -> u8 {
     let words = Words::of(lang.unwrap_or_else(Lang::of_system));
-    let complaint = Complaint::new(Message::new("cli-no-window").with("reason", error.to_string()));
+    let complaint = Complaint::new(if has_display() {
+        Message::new("cli-no-window").with("reason", error.to_string())
+    } else {
+        Message::new("cli-no-display")
+    });
     let _ = writeln!(err, "fairwright: {}", complaint.say(words));
     REFUSED
+}
+
+/// Whether there can be a display: X11 and Wayland say so in the environment, other systems always have one.
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let needs_one = cfg!(all(unix, not(target_os = "macos")));
+    !needs_one || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(is_set)
 }
 
 fn run_command(command: Command, words: Words, out: &mut dyn Write, err: &mut dyn Write) -> Result<(), Complaint> {

@@ -13,7 +13,7 @@ const PREFERENCES: &str = "preferences";
 
 /// Why the window could not be shown.
 #[derive(Debug, thiserror::Error)]
-#[error("the window could not be opened: {0}")]
+#[error("{0}")]
 pub struct RunError(String);
 
 /// Opens the window and stays until it is closed.

@@ -64,4 +64,5 @@ cli-people = { $exhibitors ->
         [one] { $people } person
        *[other] { $people } people
     }
-cli-no-window = The window could not be opened: { $reason }. Without a display, sample, info and export still work.
+cli-no-window = The planner's window could not be opened: { $reason }
+cli-no-display = The planner needs a display for its window; sample, info and export work without one.

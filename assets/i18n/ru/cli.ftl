@@ -66,4 +66,5 @@ cli-people = { $exhibitors ->
         [few] { $people } человека
        *[other] { $people } человек
     }
-cli-no-window = Не удалось открыть окно: { $reason }. Без дисплея работают sample, info и export.
+cli-no-window = Не удалось открыть окно планировщика: { $reason }
+cli-no-display = Окну планировщика нужен дисплей; sample, info и export работают и без него.

@@ -58,4 +58,5 @@ cli-planned = 规划
 cli-contracted = 已签约
 cli-no-name = 未命名的活动
 cli-people = { $exhibitors } 家参展商，{ $people } 人
-cli-no-window = 无法打开窗口：{ $reason }。没有显示器时，仍可使用 sample、info 和 export。
+cli-no-window = 无法打开规划器窗口：{ $reason }
+cli-no-display = 规划器窗口需要显示器；sample、info 和 export 无需显示器即可使用。

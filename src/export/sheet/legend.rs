@@ -54,8 +54,7 @@ pub(super) fn draw(block: Block, facts: &Facts, type_: &mut Type<'_>) {
     type_.unit = unit * shrink;
     let u = type_.unit;
     for (i, column) in fitting.iter().enumerate() {
-        #[expect(clippy::cast_precision_loss, reason = "few columns")]
-        let x = inner.x + i as f64 * (COLUMN + GUTTER) * u;
+        let x = inner.x + float(i) * (COLUMN + GUTTER) * u;
         let mut y = inner.y + 1.6 * u;
         for (j, place) in column.iter().enumerate() {
             let Some(row) = rows.get(*place) else { continue };
@@ -69,8 +68,23 @@ pub(super) fn draw(block: Block, facts: &Facts, type_: &mut Type<'_>) {
     type_.unit = unit;
 }
 
-/// Which rows stand in which column: as many as fit, a heading never last in its column.
+/// Whether a group may go on in the next column.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Break {
+    /// Only where a whole column is too short for it.
+    Seldom,
+    /// Wherever a column is full.
+    Anywhere,
+}
+
+/// Which rows stand in which column: as many as fit, groups whole where there are columns enough.
 fn columns(rows: &[Row], block: Block, u: f64) -> Vec<Vec<usize>> {
+    let whole = fill(rows, block, u, Break::Seldom);
+    if whole.iter().map(Vec::len).sum::<usize>() == rows.len() { whole } else { fill(rows, block, u, Break::Anywhere) }
+}
+
+/// Fills column after column, a heading never last in its column.
+fn fill(rows: &[Row], block: Block, u: f64, breaks: Break) -> Vec<Vec<usize>> {
     let most = ((block.width + GUTTER * u) / ((COLUMN + GUTTER) * u)).floor();
     let mut columns: Vec<Vec<usize>> = vec![Vec::new()];
     let mut left = block.height;
@@ -78,12 +92,15 @@ fn columns(rows: &[Row], block: Block, u: f64) -> Vec<Vec<usize>> {
         let is_heading = matches!(row, Row::Heading(_));
         let is_first = columns.last().is_none_or(Vec::is_empty);
         let depth = if is_heading && !is_first { ROW + GAP } else { ROW } * u;
-        // a heading stays with the row below it
-        let needed = if is_heading { depth + ROW * u } else { depth };
+        let group = rows.iter().skip(i + 1).take_while(|row| matches!(row, Row::Entry { .. })).count();
+        let together = match (is_heading, breaks) {
+            (true, Break::Seldom) => group,
+            (true, Break::Anywhere) => 1, // a heading stays with the row below it
+            (false, _) => 0,
+        };
+        let needed = depth + float(together) * ROW * u;
         if left + 0.5 * u < needed && !is_first {
-            #[expect(clippy::cast_precision_loss, reason = "few columns")]
-            let full = columns.len() as f64 >= most;
-            if full {
+            if float(columns.len()) >= most {
                 break;
             }
             columns.push(Vec::new());
@@ -96,6 +113,11 @@ fn columns(rows: &[Row], block: Block, u: f64) -> Vec<Vec<usize>> {
         }
     }
     columns
+}
+
+#[expect(clippy::cast_precision_loss, reason = "few rows")]
+const fn float(count: usize) -> f64 {
+    count as f64
 }
 
 fn rows(facts: &Facts) -> Vec<Row> {
@@ -190,5 +212,36 @@ fn draw_pavilion(color: PlanColor, flags: &[Country], area: Block, type_: &mut T
     if let Some(flag) = flags.iter().find(|country| country.flag().is_some()) {
         let middle = At::new(chip.x + chip.width * 0.6, chip.center().y);
         type_.pen.flag(*flag, middle, chip.width * 0.48, 0.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows_of(groups: &[usize]) -> Vec<Row> {
+        let entry = || {
+            let sign = Sign::Pavilion { color: PlanColor(0), flags: Vec::new() };
+            Row::Entry { sign, name: String::new(), value: String::new() }
+        };
+        let group = |count: &usize| {
+            std::iter::once(Row::Heading(String::new())).chain((0..*count).map(|_| entry())).collect::<Vec<_>>()
+        };
+        groups.iter().flat_map(group).collect()
+    }
+
+    #[test]
+    fn groups_stay_whole_where_columns_are_many_and_rows_are_never_lost() {
+        for (groups, width, height, wanted) in [
+            (vec![3, 3], 500.0, 60.0, vec![8]),
+            (vec![3, 6], 500.0, 60.0, vec![4, 7]),
+            (vec![3, 6], 60.0, 60.0, vec![8]),   // one column: the rest does not fit
+            (vec![3, 6], 120.0, 60.0, vec![4, 7]),
+            (vec![20], 500.0, 60.0, vec![9, 9, 3]),
+        ] {
+            let block = Block::new(0.0, 0.0, width, height);
+            let found: Vec<usize> = columns(&rows_of(&groups), block, 1.0).iter().map(Vec::len).collect();
+            assert_eq!(found, wanted, "{groups:?} in {width} by {height}");
+        }
     }
 }
