@@ -235,7 +235,7 @@ mod tests {
         for (groups, width, height, wanted) in [
             (vec![3, 3], 500.0, 60.0, vec![8]),
             (vec![3, 6], 500.0, 60.0, vec![4, 7]),
-            (vec![3, 6], 60.0, 60.0, vec![8]),   // one column: the rest does not fit
+            (vec![3, 6], 60.0, 60.0, vec![8]), // one column: the rest does not fit
             (vec![3, 6], 120.0, 60.0, vec![4, 7]),
             (vec![20], 500.0, 60.0, vec![9, 9, 3]),
         ] {
