@@ -189,7 +189,7 @@ fn seating_label(frame: Frame, name: String, seating: Seating, options: &Options
     let count = u32::from(seating.rows) * u32::from(seating.seats);
     let words = options.words();
     let figure = format!("{} × {} = {}", seating.rows, seating.seats, words.number(f64::from(count), 0));
-    let depth = Mm(2400).min(frame.size.depth.half().max(Mm(1)));
+    let depth = Mm(1600).min(frame.size.depth.half().max(Mm(1)));
     let bounds = Rect::at(Point { x: Mm::ZERO, y: frame.size.depth }, Size { width: frame.size.width, depth });
     let frame = Frame { at: frame.plan(bounds.min - Point::ORIGIN), size: bounds.size(), turn: frame.turn };
     let line = |text, rank, ink| Line { text, rank, weight: Weight::Regular, ink };

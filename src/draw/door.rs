@@ -34,6 +34,7 @@ pub(super) const fn ink(kind: DoorKind) -> Ink {
 struct Across {
     out: f64,
     inner: f64,
+    is_outer: bool,
 }
 
 impl Across {
@@ -48,9 +49,9 @@ impl Across {
                 let (x, y) = (foot - door.at).f64();
                 let (cos, sin) = door.turn.cos_sin();
                 let inner = y * cos - x * sin;
-                Self { out: inner - WALL.f64(), inner }
+                Self { out: inner - WALL.f64(), inner, is_outer: true }
             }
-            None => Self { out: -INNER_CUT / 2.0, inner: INNER_CUT / 2.0 },
+            None => Self { out: -INNER_CUT / 2.0, inner: INNER_CUT / 2.0, is_outer: false },
         }
     }
 }
@@ -64,7 +65,9 @@ pub(super) fn door(b: &mut Brush, door: &Door, hall: Option<&Hall>, words: Words
     // the threshold carries the kind's colour, so that it is seen from far
     b.rect(-half, across.out + depth * 0.22, half * 2.0, depth * 0.56, ink);
     let reach = leaves(b, door.swing, half, across, ink);
-    sign(b, door, across.out - reach, words)
+    // the way into a room needs no name: the room has one
+    let is_signed = across.is_outer || door.kind == DoorKind::FireExit;
+    if is_signed { sign(b, door, across.out - reach, words) } else { None }
 }
 
 /// Draws the leaves; how far they reach beyond the wall's outer face.

@@ -43,7 +43,7 @@ pub(super) fn clear_of(frame: Frame, things: impl IntoIterator<Item = Rect>) -> 
         let sound = sides.into_iter().filter(|side| side.min.x < side.max.x && side.min.y < side.max.y);
         sound.max_by_key(|side| worth(*side)).unwrap_or(room)
     });
-    if worth(clear) * 5 < worth(whole) { Frame::of(whole) } else { Frame::of(clear) }
+    if worth(clear) * 12 < worth(whole) { Frame::of(whole) } else { Frame::of(clear) }
 }
 
 /// How well a rectangle holds a label: by its area, but text needs width more than depth, so a strip of

@@ -247,7 +247,6 @@ fn rooms(lay: &mut Laying) {
     let bounds = ROOMS.into_iter().zip(ROOMS.into_iter().skip(1));
     for ((x, end), room) in bounds.zip('A'..) {
         let name = all(&format!("Forum room {room}"), &format!("论坛会议室{room}"), &format!("Зал форума {room}"));
-        lay.note((x + 60, 755), Angle::ZERO, 12, name.clone());
         lay.amenity(AmenityKind::Meeting, (x, 740), (end - x, 120), name);
         lay.order = 1; // what stands in a room lies above it
         // the audience looks south, to the screen
