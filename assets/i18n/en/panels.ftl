@@ -229,3 +229,8 @@ panels-open-side-premium = { $n ->
     [one] { $n } open side
    *[other] { $n } open sides
 } × { $share }
+panels-to-place-hint = { $n ->
+    [one] { $n } exhibitor waits for a booth
+   *[other] { $n } exhibitors wait for a booth
+}
+panels-one-more = One more

@@ -53,7 +53,7 @@ panels-no-hall = Нет зала
 panels-unnamed = Без названия
 panels-structure = Структура
 panels-exhibitors = Экспоненты
-panels-to-place = К размещению { $n }
+panels-to-place = Ждут { $n }
 panels-filter = Фильтр
 panels-filter-structure = Фильтр структуры
 panels-filter-exhibitors = Фильтр экспонентов
@@ -129,7 +129,7 @@ panels-depth-letter = Г
 panels-drain = Слив
 panels-event = Всё мероприятие
 panels-floor-load = Нагрузка на пол
-panels-gross = Брутто площадь
+panels-gross = Брутто
 panels-hall-values = Зал
 panels-halls = Залы
 panels-height = Высота
@@ -227,7 +227,7 @@ panels-contracted = Законтрактовано, { $n ->
     [few] { $n } стенда
    *[other] { $n } стендов
 }
-panels-net-area = Нетто площадь
+panels-net-area = Нетто
 panels-installed = Установлены
 panels-select-status = Выделить { $n ->
     [one] { $n } стенд
@@ -239,3 +239,9 @@ panels-open-side-premium = { $n ->
     [few] { $n } открытые стороны
    *[other] { $n } открытых сторон
 } × { $share }
+panels-to-place-hint = { $n ->
+    [one] { $n } экспонент ждёт стенда
+    [few] { $n } экспонента ждут стенда
+   *[other] { $n } экспонентов ждут стенда
+}
+panels-one-more = Добавить

@@ -4,7 +4,7 @@ use super::super::context_menu::context_menu_ui;
 use super::super::controls::{self, Look, focus_ring, sized_icon_button, tip};
 use super::super::icons;
 use super::super::theme::{self, CONTROL, ROW, Theme};
-use super::super::widgets::{ListRow, Mark, bleed, flag, list_row};
+use super::super::widgets::{ListRow, Mark, bleed, fitted, flag, list_row};
 use super::MARGIN;
 use super::cache::Cache;
 use super::exhibitors::{ExhibitorsState, exhibitors_ui};
@@ -150,10 +150,14 @@ fn tabs(ui: &mut Ui, words: Words, tab: &mut Tab, waiting: usize) {
         } else {
             (TextStyle::Body.resolve(ui.style()), theme.text_muted)
         };
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, color);
+        let (galley, _) = fitted(ui, &text, font, color, rect.width() - 6.0);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
         focus_ring(ui, &response);
         if response.clicked() {
             *tab = option;
+        }
+        if option == Tab::Exhibitors && waiting > 0 {
+            response.on_hover_text(words.with("panels-to-place-hint", &[("n", waiting.into())]));
         }
     }
 }
@@ -291,7 +295,7 @@ fn fold_row(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, fold: Fold,
         indent: ARROW - 8.0,
         after_mark: flag_room,
         strong: is_active,
-        keep_free: if layer.is_some() { 48.0 } else { 0.0 },
+        keep_free: if layer.is_some() { 54.0 } else { 0.0 },
         color: layer.filter(|(_, state)| *state == LayerState::Hidden).map(|_| theme.text_muted),
         ..ListRow::default()
     };
@@ -430,7 +434,7 @@ fn layer_buttons(ui: &mut Ui, ws: &Workspace, layer: Layer, row: Rect, ask: &mut
             ask.push(Request::SetLayer(layer, next));
         }
     };
-    let right = row.right() - 2.0;
+    let right = row.right() - 8.0; // the scroll bar is beside it
     match state {
         LayerState::Open => {
             put(ui, right, m::ICON_VISIBILITY, "panels-hide-layer", false, LayerState::Hidden);

@@ -1,10 +1,13 @@
 //! A row of a list: mark, name, figure at the right; hovered, selected, dimmed.
 
-use super::super::controls::focus_ring;
+use super::super::controls::{Look, focus_ring, sized_icon_button, tip};
+use super::super::icons;
 use super::super::theme::{self, ROW, Theme};
 use super::layout::fitted;
 use super::mark::{Mark, paint_mark};
-use eframe::egui::{Color32, CornerRadius, FontId, Response, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Color32, CornerRadius, FontId, Rect, Response, Role, Sense, TextStyle, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
 
 /// What a row shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -89,4 +92,15 @@ pub fn list_row(ui: &mut Ui, row: &ListRow<'_>) -> Response {
         return response.on_hover_text(whole);
     }
     response
+}
+
+/// A row with a button at its right end that takes it out of the list, which `remove` names; whether it was
+/// clicked.
+pub fn removable_row(ui: &mut Ui, mark: Mark, text: &str, remove: &str) -> bool {
+    let response = list_row(ui, &ListRow { mark, text, keep_free: 22.0, ..ListRow::default() });
+    let side = Vec2::splat(24.0);
+    let rect = Rect::from_center_size(pos2(response.rect.right() - 14.0, response.rect.center().y), side);
+    let builder = UiBuilder::new().max_rect(rect).id_salt((text, "remove"));
+    let button = sized_icon_button(&mut ui.new_child(builder), icons::CLOSE, remove, Look::Plain, side);
+    tip(button, remove, None).clicked()
 }

@@ -20,7 +20,7 @@ pub use bar::{Part, bar, stacked_bar};
 pub use date::{DateHeard, date_field, read_date};
 pub(super) use layout::fitted;
 pub use layout::{bleed, collapsible, pair, row, section, section_with};
-pub use list::{ListRow, list_row};
+pub use list::{ListRow, list_row, removable_row};
 pub use mark::{Mark, flag, paint_mark, pavilion_mark};
 pub use number::{Heard, Number, number_field, scrub};
 pub use picker::{Choice, Picked, Picker, picker};

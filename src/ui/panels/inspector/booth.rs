@@ -1,11 +1,9 @@
 //! Booths: who has them, how they are built, what they cost, what was ordered.
 
 use super::super::super::context_menu::STATUSES;
-use super::super::super::controls::{Look, sized_icon_button, tip};
-use super::super::super::icons;
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::{
-    DateHeard, ListRow, Mark, Picked, Picker, Shown, bar, collapsible, date_field, list_row, picker, row, section,
+    DateHeard, Mark, Picked, Picker, Shown, bar, bleed, collapsible, date_field, picker, removable_row, row, section,
     section_with, text_field,
 };
 use super::super::lists::name_or;
@@ -21,7 +19,7 @@ use crate::model::{
     Booth, BoothKind, Exhibitor, ExhibitorId, Item, ItemId, Money, OpenSides, PavilionId, Sale, Services, Side, Status,
 };
 use crate::words::{LocalText, Words};
-use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
+use eframe::egui::{RichText, Ui};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -121,23 +119,17 @@ fn co_exhibitors(ui: &mut Ui, sheet: &mut Sheet<'_>, sales: &[Arc<Sale>]) {
         let (mark, text) = exhibitor_face(sheet, Some(*id));
         let label = if at == 0 { words.t("panels-shared-with") } else { "".into() };
         let without = words.with("panels-share-end", &[("name", text.as_str().into())]);
-        row(ui, &label, |ui, _| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let button = sized_icon_button(ui, icons::CLOSE, &without, Look::Plain, Vec2::splat(24.0));
-                if tip(button, &without, None).clicked() {
-                    others = Some(sale.co_exhibitors.iter().copied().filter(|other| other != id).collect());
-                }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    list_row(ui, &ListRow { mark, text: &text, ..ListRow::default() });
-                });
-            });
-        });
+        let out = row(ui, &label, |ui, _| bleed(ui, |ui| removable_row(ui, mark, &text, &without)));
+        if out {
+            others = Some(sale.co_exhibitors.iter().copied().filter(|other| other != id).collect());
+        }
     }
     let name = words.t("panels-share-with");
     let choices = sheet.lists.exhibitor_choices(sheet.ws);
     let label = if sale.co_exhibitors.is_empty() { words.t("panels-shared-with") } else { "".into() };
     let shown = Shown::Same((Mark::None, String::new()));
-    let field = Picker { name: &name, shown, hint: &words.t("panels-nobody"), none: None, create: None };
+    let hint = words.t(if sale.co_exhibitors.is_empty() { "panels-nobody" } else { "panels-one-more" });
+    let field = Picker { name: &name, shown, hint: &hint, none: None, create: None };
     if let Some(Picked::Chosen(id)) = row(ui, &label, |ui, _| picker(ui, words, &field, &choices)) {
         others = Some(sale.co_exhibitors.iter().copied().chain([id]).collect());
     }

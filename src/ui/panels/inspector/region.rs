@@ -1,10 +1,8 @@
 //! A pavilion, by its region: name, countries, colour, organiser, and target against plan and contract.
 
-use super::super::super::controls::{Look, sized_icon_button, tip};
-use super::super::super::icons;
 use super::super::super::theme::Theme;
 use super::super::super::widgets::{
-    ListRow, Mark, Picked, Picker, Shown, bar, list_row, picker, row, section, swatches,
+    Mark, Picked, Picker, Shown, bar, bleed, picker, removable_row, row, section, swatches,
 };
 use super::sheet::{Sheet, Spec};
 use super::{Derived, figure_line, values};
@@ -13,7 +11,7 @@ use crate::geometry::Area;
 use crate::model::{Item, ItemId, Part, Pavilion, PavilionId};
 use crate::stats::PavilionFigures;
 use crate::words::Country;
-use eframe::egui::{Align, Layout, Ui, Vec2};
+use eframe::egui::Ui;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -97,19 +95,15 @@ fn countries(ui: &mut Ui, sheet: &mut Sheet<'_>, id: PavilionId, pavilion: &Pavi
     let words = sheet.words();
     section(ui, &words.t("panels-countries"));
     let mut after: Option<Vec<Country>> = None;
-    for country in &pavilion.countries {
-        let name = country.name(words.lang());
-        let without = words.with("panels-country-remove", &[("name", name.into())]);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let button = sized_icon_button(ui, icons::CLOSE, &without, Look::Plain, Vec2::splat(24.0));
-            if tip(button, &without, None).clicked() {
+    bleed(ui, |ui| {
+        for country in &pavilion.countries {
+            let name = country.name(words.lang());
+            let without = words.with("panels-country-remove", &[("name", name.into())]);
+            if removable_row(ui, Mark::Flag(*country), name, &without) {
                 after = Some(pavilion.countries.iter().copied().filter(|other| other != country).collect());
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                list_row(ui, &ListRow { mark: Mark::Flag(*country), text: name, ..ListRow::default() });
-            });
-        });
-    }
+        }
+    });
     let choices = sheet.lists.country_choices(words.lang());
     let name = words.t("panels-country-add");
     let shown = Shown::Same((Mark::None, String::new()));
