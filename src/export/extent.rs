@@ -3,9 +3,10 @@
 //! A piece's own bounds are generous with text, which would leave a sheet half empty.
 
 use super::ExportError;
-use crate::draw::{Drawing, LINE, Piece, Prim, Text};
+use super::plot::Embedded;
+use crate::draw::{Drawing, LINE, Label, Limits, Piece, PlacedText, Prim, Text, fit};
 use crate::fonts;
-use crate::geometry::{Angle, Frame, Mm, Point, Rect, Size};
+use crate::geometry::{Angle, Frame, Mm, Point, Rect, Size, Vector};
 
 /// The smallest rectangle around everything of a drawing; an error where it has no size.
 pub(super) fn extent(drawing: &Drawing) -> Result<Rect, ExportError> {
@@ -15,8 +16,27 @@ pub(super) fn extent(drawing: &Drawing) -> Result<Rect, ExportError> {
 }
 
 fn of_piece(piece: &Piece) -> Option<Rect> {
-    let label = piece.label.as_ref().map(|label| label.frame.bounds());
-    Rect::union_all(of_prims(piece).into_iter().chain(label))
+    let prims = of_prims(piece);
+    // most labels lie within what they name, so that they need not be fitted to know
+    let outside = |label: &&Label| !prims.is_some_and(|prims| prims.contains_rect(label.frame.bounds()));
+    let label = piece.label.as_ref().filter(outside).and_then(of_label);
+    Rect::union_all(prims.into_iter().chain(label))
+}
+
+/// What a label takes of its area on a sheet of a usual scale: the area of a door's name is much longer
+/// than most names.
+fn of_label(label: &Label) -> Option<Rect> {
+    const SCALE: f64 = 250.0;
+    let limits = Limits { per_mm: 1.0 / SCALE, min: 1.4, max: 3.2 };
+    let fitted = fit(label, limits, &mut Embedded::default());
+    let place = |text: &PlacedText| {
+        let floor = |length: f32| Mm::round(f64::from(length) * SCALE);
+        let way = Vector { x: floor(text.dx), y: floor(text.dy) };
+        let middle = fitted.turn.turn(fitted.center + way, fitted.center);
+        let size = Size { width: floor(text.width), depth: floor(text.size * LINE) };
+        Frame::centred(middle, size, fitted.turn).bounds()
+    };
+    Rect::union_all(fitted.texts.iter().map(place))
 }
 
 /// The smallest rectangle around what a piece draws besides its label; none where that is nothing.

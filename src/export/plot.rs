@@ -75,7 +75,7 @@ impl View {
 /// Measures with the embedded fonts, which every pen here uses. A label is tried at several sizes, and
 /// parts of names come again and again, so a text is shaped once.
 #[derive(Default)]
-struct Embedded {
+pub(super) struct Embedded {
     /// Widths in ems by weight and text.
     known: [HashMap<String, f32>; 2],
 }
