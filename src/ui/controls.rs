@@ -278,14 +278,6 @@ pub fn key_cap(ui: &mut Ui, keys: &str) {
         .show(ui, |ui| ui.label(RichText::new(keys).size(theme::SMALL).color(theme.text_muted)));
 }
 
-/// Text that ends in dots where it does not fit a width, with the whole of it as a tooltip.
-pub fn fitted(ui: &mut Ui, text: impl Into<WidgetText>, width: f32) -> Response {
-    ui.allocate_ui_with_layout(vec2(width, CONTROL), Layout::left_to_right(Align::Center), |ui| {
-        ui.add(egui::Label::new(text).truncate())
-    })
-    .inner
-}
-
 /// A stable id for something of the window.
 #[must_use]
 pub fn id(name: &str) -> Id {

@@ -64,14 +64,6 @@ pub const DELETE: Icon = m::ICON_DELETE;
 pub const SAMPLE: Icon = m::ICON_STOREFRONT;
 /// A hall.
 pub const HALL: Icon = m::ICON_WAREHOUSE;
-/// What things snap to.
-pub const GRID: Icon = m::ICON_GRID_4X4;
-/// A picture.
-pub const PICTURE: Icon = m::ICON_IMAGE;
-/// A document on paper.
-pub const PAPER: Icon = m::ICON_PICTURE_AS_PDF;
-/// A drawing of lines.
-pub const VECTOR: Icon = m::ICON_SHAPE_LINE;
 /// Drop a file here.
 pub const DROP: Icon = m::ICON_UPLOAD_FILE;
 

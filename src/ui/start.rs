@@ -8,7 +8,7 @@ use crate::app::{Command, Preferences, Recent, Request};
 use crate::model::Project;
 use crate::words::Words;
 use eframe::egui::{
-    self, Align, Align2, CentralPanel, CornerRadius, FontId, Frame, Layout, Margin, Panel, Rect, RichText, Role,
+    self, Align, Align2, CentralPanel, CornerRadius, FontId, Frame, Layout, Margin, Panel, Popup, Rect, RichText, Role,
     ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 use std::path::Path;
@@ -68,7 +68,7 @@ impl StartScreen {
         });
     }
 
-    fn page(&mut self, ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut Vec<Request>) {
+    fn page(&mut self, ui: &mut Ui, words: Words, preferences: &mut Preferences, ask: &mut Vec<Request>) {
         ui.label(theme::title(words.t("start-title")));
         controls::muted(ui, words.t("start-subtitle"));
         ui.add_space(16.0);
@@ -95,18 +95,28 @@ impl StartScreen {
         ui.add_space(48.0);
     }
 
-    fn cards(&mut self, ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut Vec<Request>) {
+    fn cards(&mut self, ui: &mut Ui, words: Words, preferences: &mut Preferences, ask: &mut Vec<Request>) {
+        let mut forgotten = None;
         let gap = 16.0;
         let columns = (((ui.available_width() + gap) / (CARD.x + gap)).floor() as usize).max(1);
         ui.spacing_mut().item_spacing = Vec2::splat(gap);
         for row in preferences.recent.chunks(columns) {
             ui.horizontal(|ui| {
                 for recent in row {
-                    if self.card(ui, words, recent).clicked() {
+                    let response = self.card(ui, words, recent);
+                    if response.clicked() {
                         ask.push(Request::Open(recent.path.clone()));
                     }
+                    Popup::context_menu(&response).style(controls::menu_style()).show(|ui| {
+                        if controls::menu_row(ui, &words.t("start-forget"), None, true).clicked() {
+                            forgotten = Some(recent.path.clone());
+                        }
+                    });
                 }
             });
+        }
+        if let Some(path) = forgotten {
+            preferences.recent.retain(|recent| recent.path != path);
         }
     }
 

@@ -49,7 +49,7 @@ impl HallForm {
         let [least, most] = SIDES;
         let step = [Mm(3_000), Mm(100_000)];
         Self {
-            name: words.with("hall-default-name", &[("n", number.into())]),
+            name: number.to_string(), // halls are shown as “Hall 1”
             way: Way::Size,
             template: HallTemplate::default(),
             width: LengthBox::new(words, Mm(60_000), least, most),
@@ -217,7 +217,7 @@ mod tests {
         form.update(Lang::En);
         assert!(form.is_sound());
         let hall = form.hall(Lang::En).unwrap();
-        assert_eq!(hall.name.get(Lang::En), "Hall 2");
+        assert_eq!(hall.name.get(Lang::En), "2");
         assert_eq!(hall.shape, HallShape::Rectangle(Size::new(60_000, 40_000)));
         assert!(hall.columns.is_some());
         form.way = Way::Drawn;
