@@ -83,11 +83,7 @@ fn every_dialog_shows_in_every_language_and_is_left_by_escape() {
             harness.key_press(egui::Key::Escape);
             harness.run_steps(3);
             assert!(!planner(&harness).dialogs.is_open(), "{name} is left");
-            assert_eq!(
-                planner(&harness).workspace().unwrap().selection(),
-                selection,
-                "{name}: Escape went through"
-            );
+            assert_eq!(planner(&harness).workspace().unwrap().selection(), selection, "{name}: Escape went through");
         }
     }
 }
