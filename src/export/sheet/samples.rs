@@ -25,6 +25,9 @@ pub(super) struct Group {
 /// The size of a sample of an area.
 const AREA: Size = Size::new(3000, 1700);
 
+/// From sample to sample.
+const STEP: i32 = 20_000;
+
 /// The samples of everything that a hall has, in the order of the legend.
 pub(super) fn samples(project: &Project, hall: HallId, options: &Options) -> Vec<Group> {
     let mut maker = Maker::new(project, hall);
@@ -67,8 +70,9 @@ impl<'a> Maker<'a> {
     fn new(real: &'a Project, real_hall: HallId) -> Self {
         let (hall, layout) = (HallId::from_u64(1), LayoutId::from_u64(1));
         let mut project = Project::default();
-        let far = Rect::at(Point::new(-9_000_000, -9_000_000), Size::new(1000, 1000));
-        if let Some(outline) = Polygon::rect(far) {
+        // the upper wall, in which the doors sit, runs through the plan's origin
+        let room = Rect::at(Point::new(-STEP, 0), Size::new(STEP * 100, STEP));
+        if let Some(outline) = Polygon::rect(room) {
             project.halls.insert(hall, Arc::new(Hall::new(LocalText::default(), outline, layout)));
         }
         project.layouts.insert(layout, Arc::new(Layout { hall, name: LocalText::default() }));
@@ -84,11 +88,12 @@ impl<'a> Maker<'a> {
         Self { real, statuses, project, hall, pavilion, next: 0 }
     }
 
-    /// Puts a sample into the project, far from the others.
+    /// Puts a sample into the project, far from the others: doors into the wall, all else into the room.
     fn put(&mut self, part: Part) -> ItemId {
         let id: ItemId = Id::from_u64(self.next);
         self.next += 1;
-        let way = Vector::new(0, i32::try_from(self.next).unwrap_or(0) * 20_000);
+        let down = if matches!(part, Part::Door(_)) { 0 } else { STEP / 2 };
+        let way = Vector::new(i32::try_from(self.next).unwrap_or(0) * STEP, down);
         let item = Item::new(part);
         let item = item.form().moved(way).map_or(item.clone(), |form| item.with_form(form));
         let kind = item.part.kind();
