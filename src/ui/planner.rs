@@ -350,11 +350,7 @@ impl Planner {
             Effect::Show(dialog) => self.dialogs.open(dialog, self.workspace.as_ref(), words, &self.preferences),
             Effect::ShowPalette => self.palette.open(),
             Effect::Fly(to) => self.canvas.fly(ctx, to, animate),
-            Effect::FlyToAll => {
-                if let Some(ws) = &self.workspace {
-                    self.canvas.fly_to_all(ctx, ws, animate);
-                }
-            }
+            Effect::FlyToAll => self.canvas.fly_to_all(ctx, animate),
             Effect::Zoom(factor) => self.canvas.zoom(ctx, factor, animate),
             Effect::ZoomToScale => self.canvas.zoom_to_scale(ctx, 100.0, animate),
             Effect::Copy(text) => ctx.copy_text(text),

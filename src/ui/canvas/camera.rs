@@ -7,7 +7,7 @@ use eframe::egui::{self, Pos2, Vec2};
 /// How long a flight takes, in seconds.
 const FLIGHT: f64 = 0.16;
 /// The free margin around the whole hall, in logical points.
-const MARGIN: f32 = 40.0;
+const MARGIN: f32 = 24.0;
 
 struct Flight {
     from: View,

@@ -173,7 +173,9 @@ impl Canvas {
         ws: &mut Workspace,
         effects: &mut Vec<Effect>,
     ) {
-        if !response.hovered() || self.gesture.hold.is_some() {
+        // a press in the same frame as the move to it is not hovered yet
+        let is_here = response.hovered() || response.is_pointer_button_down_on();
+        if !is_here || self.gesture.hold.is_some() {
             return;
         }
         self.inline_commit_elsewhere();

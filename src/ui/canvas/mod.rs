@@ -35,6 +35,10 @@ pub struct Canvas {
     screen_plan: ScreenPlan,
     inline: Option<InlineEdit>,
     drawn: Option<Drawn>,
+    /// Everything drawn of the hall: signs, names and dimension lines stand around it.
+    home: Option<Rect>,
+    /// Whether to bring all of that into view, and with easing.
+    go_home: Option<bool>,
     access: access::Nodes,
 }
 
@@ -42,6 +46,7 @@ pub struct Canvas {
 #[derive(Clone, Copy, PartialEq)]
 struct Drawn {
     revision: u64,
+    base_revision: u64,
     hall: crate::model::HallId,
     dark: bool,
 }
@@ -76,9 +81,13 @@ impl Canvas {
             egui::WidgetInfo::labeled(egui::Role::Canvas, true, label)
         });
 
-        let home = hall_bounds(ws);
+        self.redraw(ui, ws);
+        let home = self.home.unwrap_or_else(|| hall_bounds(ws));
         let now = ui.input(|i| i.time);
         self.camera.place(screen, home, now);
+        if let Some(animate) = self.go_home.take() {
+            self.camera.fly_home(home, now, animate);
+        }
         if self.camera.is_flying() {
             ui.ctx().request_repaint();
         }
@@ -95,7 +104,7 @@ impl Canvas {
         painter.rect_filled(screen, 0.0, theme.canvas);
         self.screen_plan.paint_floor(&painter, &view);
         if preferences.panels.grid {
-            grid::paint(&painter, &view, home, ws.snap().grid, theme);
+            grid::paint(&painter, &view, hall_bounds(ws), ws.snap().grid, theme);
         }
         self.screen_plan.paint(&painter, &view);
         let overlay = ws.overlay(viewport, modifiers);
@@ -121,7 +130,12 @@ impl Canvas {
 
     /// Makes the drawing anew when the plan, the hall or the colours changed; never just for a frame.
     fn redraw(&mut self, ui: &Ui, ws: &Workspace) {
-        let drawn = Drawn { revision: ws.revision(), hall: ws.hall(), dark: ui.visuals().dark_mode };
+        let drawn = Drawn {
+            revision: ws.revision(),
+            base_revision: ws.base_revision(),
+            hall: ws.hall(),
+            dark: ui.visuals().dark_mode,
+        };
         if self.drawn == Some(drawn) {
             return;
         }
@@ -130,6 +144,9 @@ impl Canvas {
         let drawing = self.plan.update(ws.committed(), ws.hall(), &options);
         self.screen_plan.update(&drawing, drawn.dark);
         self.screen_plan.set_preview(&self.plan.preview(ws.project()));
+        if self.drawn.is_none_or(|before| before.base_revision != drawn.base_revision || before.hall != drawn.hall) {
+            self.home = drawing.bounds().map(|all| all.union(hall_bounds(ws)));
+        }
         self.drawn = Some(drawn);
     }
 
@@ -139,9 +156,9 @@ impl Canvas {
         ctx.request_repaint();
     }
 
-    /// Brings the whole hall into view.
-    pub fn fly_to_all(&mut self, ctx: &egui::Context, ws: &Workspace, animate: bool) {
-        self.camera.fly_home(hall_bounds(ws), ctx.input(|i| i.time), animate);
+    /// Brings the whole hall into view, with what stands around it: at the next frame, when it is drawn.
+    pub fn fly_to_all(&mut self, ctx: &egui::Context, animate: bool) {
+        self.go_home = Some(animate);
         ctx.request_repaint();
     }
 
