@@ -123,7 +123,7 @@ impl Planner {
         let looks = self.looks();
         self.hear_window(ui.ctx(), &mut ask, &mut effects);
         let is_modal = self.dialogs.is_open() || self.palette.is_open();
-        if !is_modal {
+        if !is_modal && !egui::Popup::is_any_open(ui.ctx()) {
             self.hear_keys(ui.ctx(), &mut ask);
         }
         // Nothing behind a dialog or the palette hears keys: Escape and Enter are for what lies on top.
@@ -153,6 +153,7 @@ impl Planner {
     /// The frame of bars and panels around the canvas.
     fn work_ui(&mut self, ui: &mut Ui, ask: &mut Vec<Request>, effects: &mut Vec<Effect>) {
         let Some(ws) = &mut self.workspace else { return };
+        let had_menu = egui::Popup::is_any_open(ui.ctx());
         let theme = Theme::of(ui);
         let width = ui.available_width();
         let bar = |margin: Margin| Frame::new().fill(theme.bar).inner_margin(margin);
@@ -195,6 +196,11 @@ impl Planner {
                 });
         }
         CentralPanel::no_frame().show(ui, |ui| {
+            // The Escape that has just closed a menu is not one for the plan as well.
+            let closed = had_menu && !egui::Popup::is_any_open(ui.ctx());
+            if closed {
+                ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+            }
             self.view = self.canvas.ui(ui, ws, &self.preferences, ask, effects);
         });
     }

@@ -272,7 +272,8 @@ impl Canvas {
             let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         }
-        if focused.is_some() && !ours {
+        // While a menu is open its keys are its own: Escape closes it, the arrows walk its rows.
+        if (focused.is_some() && !ours) || egui::Popup::is_any_open(ui.ctx()) {
             self.gesture.space = false;
             return;
         }

@@ -4,6 +4,7 @@ use super::*;
 use crate::edit;
 use crate::model::ItemId;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use std::collections::BTreeSet;
 
 struct Seat {
@@ -134,4 +135,21 @@ fn panels_are_hidden_and_shown_by_their_commands() {
     ask(&mut harness, Request::Run(Command::ToggleInspector));
     let panels = planner(&harness).preferences().panels;
     assert!(!panels.history && panels.inspector, "the inspector takes its place back");
+}
+
+#[test]
+fn an_open_menu_has_the_keys_to_itself() {
+    let mut harness = seat(Lang::En, ThemeChoice::Light, small_plan());
+    let both = neighbours(&harness);
+    ask(&mut harness, Request::Select(both.clone()));
+    harness.get_by_label("Main menu").click();
+    harness.run_steps(3);
+    assert!(egui::Popup::is_any_open(&harness.ctx));
+    harness.key_press(egui::Key::B);
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Escape);
+    harness.run_steps(3);
+    assert!(!egui::Popup::is_any_open(&harness.ctx));
+    let ws = planner(&harness).workspace().unwrap();
+    assert_eq!((ws.tool(), ws.selection()), (crate::tool::ToolKind::Select, &both));
 }
