@@ -4,8 +4,8 @@ use super::icons::{self, Icon};
 use super::theme::{self, CONTROL, Theme};
 use eframe::egui::{
     self, Align, Align2, Button, Color32, CornerRadius, FontId, Id, InnerResponse, Layout, Popup, PopupCloseBehavior,
-    Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo,
-    pos2, style::StyleModifier, vec2,
+    Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, pos2,
+    style::StyleModifier, vec2,
 };
 
 /// The side of a square icon button, in points.
