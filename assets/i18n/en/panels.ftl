@@ -48,7 +48,6 @@ weekday-thu = Th
 weekday-fri = Fr
 weekday-sat = Sa
 weekday-sun = Su
-panels-hall = Hall { $name }
 panels-no-hall = No hall
 panels-unnamed = Unnamed
 panels-structure = Structure

@@ -48,7 +48,6 @@ weekday-thu = Чт
 weekday-fri = Пт
 weekday-sat = Сб
 weekday-sun = Вс
-panels-hall = Зал { $name }
 panels-no-hall = Нет зала
 panels-unnamed = Без названия
 panels-structure = Структура

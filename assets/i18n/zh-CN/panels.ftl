@@ -35,7 +35,6 @@ weekday-thu = 四
 weekday-fri = 五
 weekday-sat = 六
 weekday-sun = 日
-panels-hall = { $name } 馆
 panels-no-hall = 没有展馆
 panels-unnamed = 未命名
 panels-structure = 结构

@@ -103,8 +103,10 @@ impl Canvas {
         let theme = Theme::of(ui);
         painter.rect_filled(screen, 0.0, theme.canvas);
         self.screen_plan.paint_floor(&painter, &view);
-        if preferences.panels.grid {
-            grid::paint(&painter, &view, hall_bounds(ws), ws.snap().grid, theme);
+        if preferences.panels.grid
+            && let Some(hall) = ws.project().halls.get(&ws.hall())
+        {
+            grid::paint(&painter, &view, &hall.outline, ws.snap().grid, theme);
         }
         self.screen_plan.paint(&painter, &view);
         let overlay = ws.overlay(viewport, modifiers);

@@ -72,7 +72,7 @@ fn names(name: &LocalText) -> Vec<String> {
 fn halls(ws: &Workspace, all: &mut Vec<Entry>) {
     let words = ws.words();
     for (id, hall) in ws.committed().halls_in_order() {
-        let text = words.with("panels-hall", &[("name", hall.name.get(words.lang()).into())]);
+        let text = hall.name.get(words.lang()).to_owned();
         let mut names = names(&hall.name);
         names.push(text.to_lowercase());
         all.push(Entry {

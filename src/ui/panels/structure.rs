@@ -89,7 +89,7 @@ pub(super) fn structure_ui(
 fn hall_switcher(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     let words = ws.words();
     let halls = ws.project().halls_in_order();
-    let name = |hall: &crate::model::Hall| words.with("panels-hall", &[("name", name_or(words, &hall.name).into())]);
+    let name = |hall: &crate::model::Hall| name_or(words, &hall.name);
     let shown =
         ws.project().halls.get(&ws.hall()).map_or_else(|| words.t("panels-no-hall").into_owned(), |hall| name(hall));
     let (rect, button) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL), Sense::click());

@@ -23,7 +23,7 @@ pub(super) fn overview_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Deri
         return;
     };
     let summary = derived.summary(sheet.ws);
-    let name = words.with("panels-hall", &[("name", hall.name.get(words.lang()).into())]);
+    let name = super::super::lists::name_or(words, &hall.name);
     headline(ui, &name, &size_text(words, hall.outline.bounds().size()));
     if let Some(figures) = summary.halls.iter().find(|(id, _)| *id == sheet.hall).map(|(_, figures)| figures) {
         hall_figures(ui, words, figures);
