@@ -127,13 +127,20 @@ impl Planner {
             self.hear_keys(ui.ctx(), &mut ask);
         }
         // Nothing behind a dialog or the palette hears keys: Escape and Enter are for what lies on top.
-        let held = is_modal.then(|| ui.input_mut(|input| std::mem::take(&mut input.events)));
+        // The pointer's events stay: a drag that began before must learn of its end.
+        let all = is_modal.then(|| {
+            ui.input_mut(|input| {
+                let all = input.events.clone();
+                input.events.retain(|event| !is_typed(event));
+                all
+            })
+        });
         match &mut self.workspace {
             Some(_) => self.work_ui(ui, &mut ask, &mut effects),
             None => self.start.ui(ui, Words::of(self.lang), &mut self.preferences, &mut ask),
         }
-        if let Some(held) = held {
-            ui.input_mut(|input| input.events = held);
+        if let Some(all) = all {
+            ui.input_mut(|input| input.events = all);
         }
         let deeds = self.dialogs.ui(ui.ctx(), self.workspace.as_ref(), Words::of(self.lang));
         if let Some(ws) = &self.workspace {
@@ -492,6 +499,12 @@ impl Planner {
             self.title = title;
         }
     }
+}
+
+/// Whether an event comes from the keyboard or the clipboard.
+const fn is_typed(event: &egui::Event) -> bool {
+    use egui::Event as E;
+    matches!(event, E::Key { .. } | E::Text(_) | E::Ime(_) | E::Copy | E::Cut | E::Paste(_))
 }
 
 #[cfg(test)]
