@@ -153,3 +153,26 @@ fn an_open_menu_has_the_keys_to_itself() {
     let ws = planner(&harness).workspace().unwrap();
     assert_eq!((ws.tool(), ws.selection()), (crate::tool::ToolKind::Select, &both));
 }
+
+#[test]
+fn closing_the_window_asks_for_unsaved_changes_first() {
+    let wish_to_close = |harness: &mut Harness<'static, Seat>| {
+        let viewport = harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        viewport.events = vec![egui::ViewportEvent::Close];
+        harness.step();
+        harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default().events.clear();
+        harness.run_steps(2);
+    };
+    let mut harness = seat(Lang::En, ThemeChoice::Light, small_plan());
+    let one = neighbours(&harness);
+    ask(&mut harness, Request::Select(one));
+    ask(&mut harness, Request::Run(Command::Delete));
+    wish_to_close(&mut harness);
+    assert!(planner(&harness).dialogs.is_open() && !planner(&harness).may_close);
+    harness.key_press(egui::Key::Escape);
+    harness.run_steps(3);
+    assert!(!planner(&harness).may_close, "Escape stays");
+    ask(&mut harness, Request::Run(Command::Undo));
+    wish_to_close(&mut harness);
+    assert!(planner(&harness).may_close && !planner(&harness).dialogs.is_open());
+}
