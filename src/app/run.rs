@@ -69,8 +69,8 @@ impl Workspace {
             Command::Copy => return vec![Effect::Copy(self.copied())],
             Command::Paste => return vec![Effect::AskPaste],
             Command::Rename => return self.rename(),
-            Command::SelectAll => return self.choose(|_| true),
-            Command::SelectNone => return self.choose(|_| false),
+            Command::SelectAll => return self.choose(|_, _| true),
+            Command::SelectNone => return self.choose(|_, _| false),
             Command::SelectPavilion => return self.select_same(pavilion_of),
             Command::SelectKind => return self.select_same(|item| Some(item.part.kind())),
             Command::SelectStatus => return self.select_status(),
@@ -157,39 +157,39 @@ impl Workspace {
         self.selection().first().map(|id| Effect::EditText(*id)).into_iter().collect()
     }
 
-    fn choose(&mut self, wanted: impl Fn(&crate::model::Item) -> bool) -> Vec<Effect> {
+    fn choose(&mut self, wanted: impl Fn(ItemId, &crate::model::Item) -> bool) -> Vec<Effect> {
         let items = self.committed().items_of(self.hall());
-        let open = items.filter(|(_, _, item)| {
-            item.lock == Lock::Free
-                && self.layers().state(item.part.kind().layer()) == crate::tool::LayerState::Open
-                && wanted(item)
-        });
+        let open = items.filter(|(_, id, item)| item.lock == Lock::Free && self.is_open(item) && wanted(*id, item));
         let ids = open.map(|(_, id, _)| id).collect();
         self.quietly(|workspace| workspace.select(ids))
+    }
+
+    /// Whether an item's layer is neither hidden nor locked.
+    fn is_open(&self, item: &crate::model::Item) -> bool {
+        self.layers().state(item.part.kind().layer()) == crate::tool::LayerState::Open
     }
 
     fn select_same<T: Ord + Clone>(&mut self, of: impl Fn(&crate::model::Item) -> Option<T>) -> Vec<Effect> {
         let hall = self.hall();
         let selected = self.selection().iter().filter_map(|id| self.committed().find_item(hall, *id));
         let wanted: BTreeSet<T> = selected.filter_map(|(_, item)| of(item)).collect();
-        self.choose(|item| of(item).is_some_and(|value| wanted.contains(&value)))
+        self.choose(|_, item| of(item).is_some_and(|value| wanted.contains(&value)))
     }
 
     fn select_status(&mut self) -> Vec<Effect> {
         let project = self.committed().clone();
         let status = |id: ItemId| project.sale(id).status.key(); // held is held, until whichever day
         let wanted: BTreeSet<_> = self.selection().iter().map(|id| status(*id)).collect();
-        let same = project.booths_of(self.hall()).filter(|(id, _)| wanted.contains(status(*id)));
-        let ids = same.map(|(id, _)| id).collect();
-        self.quietly(|workspace| workspace.select(ids))
+        self.choose(|id, item| item.booth().is_some() && wanted.contains(status(id)))
     }
 
     /// To the booth before or after the selected one, by number as people count: A2 before A10.
     fn walk(&mut self, step: Step) -> Vec<Effect> {
         let mut booths: Vec<_> = self
             .committed()
-            .booths_of(self.hall())
-            .map(|(id, booth)| (crate::words::natural_key(&booth.number), id))
+            .items_of(self.hall())
+            .filter(|(_, _, item)| self.is_open(item))
+            .filter_map(|(_, id, item)| Some((crate::words::natural_key(&item.booth()?.number), id)))
             .collect();
         booths.sort();
         let at = booths.iter().position(|(_, id)| self.selection().contains(id));

@@ -507,7 +507,8 @@ impl Workspace {
                 self.renew();
                 let (project, hall, layers) = (&self.project, self.hall, &self.layers);
                 self.selection.retain(|id| {
-                    project.find_item(hall, *id).is_some_and(|(_, item)| layers.is_shown(item.part.kind().layer()))
+                    let item = project.find_item(hall, *id).map(|(_, item)| item);
+                    item.is_some_and(|item| layers.state(item.part.kind().layer()) == crate::tool::LayerState::Open)
                 });
                 Vec::new()
             }

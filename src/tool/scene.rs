@@ -97,7 +97,8 @@ pub struct Scene<'a> {
     pub snap: SnapSettings,
     /// What the placing tools place.
     pub defaults: &'a ToolDefaults,
-    /// The pavilion into which new regions go; none: a new pavilion is made.
+    /// The pavilion into which new regions go, and new booths outside of every region; none: a new pavilion
+    /// is made for a region.
     pub active_pavilion: Option<PavilionId>,
     /// The modifier keys held.
     pub modifiers: Modifiers,

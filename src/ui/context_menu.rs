@@ -118,10 +118,11 @@ fn commands(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>, list: &[Command
     }
 }
 
-/// A row that opens a menu beside it.
+/// A row that opens a menu beside it. Its arrow is no part of its name.
 fn opens(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
     let arrow = icons::text(icons::CHEVRON).size(16.0).color(Theme::of(ui).text_muted);
-    SubMenuButton::from_button(Button::new(name).right_text(arrow)).ui(ui, content);
+    let (response, _) = SubMenuButton::from_button(Button::new(name).right_text(arrow)).ui(ui, content);
+    let _ = response.accessible_name(name);
 }
 
 fn submenu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>, key: &'static str, groups: &[&[Command]]) {

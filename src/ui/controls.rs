@@ -184,7 +184,7 @@ pub fn menu_row(ui: &mut Ui, name: &str, keys: Option<&str>, enabled: bool) -> R
     if let Some(keys) = keys {
         button = button.shortcut_text(RichText::new(keys).size(theme::SMALL));
     }
-    ui.add_enabled(enabled, button)
+    ui.add_enabled(enabled, button).accessible_name(name)
 }
 
 /// A row of a menu that is switched on or off, with a check mark at the left.

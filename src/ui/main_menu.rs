@@ -33,7 +33,7 @@ fn group_menu(
     if commands.is_empty() {
         return;
     }
-    submenu(&words.t(group.key())).ui(ui, |ui| {
+    submenu(ui, &words.t(group.key()), |ui| {
         ui.set_min_width(260.0);
         ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             let mut last = None;
@@ -51,10 +51,12 @@ fn group_menu(
     });
 }
 
-/// A row that opens a menu at its side.
-fn submenu(name: &str) -> SubMenuButton<'static> {
+/// A row that opens a menu at its side. Its arrow is no part of its name.
+fn submenu(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
     let arrow = icons::text(icons::CHEVRON).size(theme::HEADING);
-    SubMenuButton::from_button(Button::new(name.to_owned()).shortcut_text(arrow))
+    let button = SubMenuButton::from_button(Button::new(name.to_owned()).shortcut_text(arrow));
+    let (response, _) = button.ui(ui, content);
+    let _ = response.accessible_name(name);
 }
 
 /// Whether a line stands between two neighbours of a menu.
@@ -141,7 +143,7 @@ const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 /// What the program remembers for its user and no command changes.
 fn settings_menu(ui: &mut Ui, words: Words, preferences: &mut Preferences) {
-    submenu(&words.t("menu-settings")).ui(ui, |ui| {
+    submenu(ui, &words.t("menu-settings"), |ui| {
         ui.set_min_width(220.0);
         ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             let heading = |ui: &mut Ui, key| {
@@ -177,7 +179,7 @@ fn settings_menu(ui: &mut Ui, words: Words, preferences: &mut Preferences) {
 }
 
 fn recent_menu(ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut Vec<Request>) {
-    submenu(&words.t("menu-recent")).ui(ui, |ui| {
+    submenu(ui, &words.t("menu-recent"), |ui| {
         ui.set_min_width(240.0);
         ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             for recent in &preferences.recent {

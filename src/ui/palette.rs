@@ -73,7 +73,7 @@ impl Palette {
         let theme = Theme::of_ctx(ctx);
         let id = Id::unique("palette");
         let top = (ctx.content_rect().height() * 0.14).clamp(24.0, 160.0);
-        let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, top));
+        let area = Modal::default_area(id).accessible_name(ws.words().t("command-palette")).anchor(Align2::CENTER_TOP, vec2(0.0, top));
         let frame = theme.floating().corner_radius(10).inner_margin(Margin::same(8));
         let width = WIDTH.min(ctx.content_rect().width() - 32.0);
         let shown = Modal::new(id).area(area).backdrop_color(theme.veil).frame(frame).show(ctx, |ui| {
@@ -327,21 +327,19 @@ fn heading(ui: &mut Ui, text: &str) {
 fn row(ui: &mut Ui, ws: &Workspace, entry: &Entry, is_at: bool) -> eframe::egui::Response {
     let theme = Theme::of(ui);
     let can = !matches!(&entry.target, Target::Command(command) if !ws.can(*command));
-    let dimmed: Option<Color32> = (!can).then(|| theme.text_muted.gamma_multiply(0.6));
-    list_row(
-        ui,
-        &ListRow {
-            mark: entry.mark,
-            text: &entry.text,
-            note: &entry.note,
-            right: &entry.right,
-            selected: is_at && can,
-            highlighted: is_at,
-            keep_free: 6.0, // for the scroll bar
-            color: dimmed,
-            ..ListRow::default()
-        },
-    )
+    let dimmed: Option<Color32> = (!can).then_some(theme.text_muted);
+    let row = ListRow {
+        mark: entry.mark,
+        text: &entry.text,
+        note: &entry.note,
+        right: &entry.right,
+        selected: is_at && can,
+        highlighted: is_at,
+        keep_free: 6.0, // for the scroll bar
+        color: dimmed,
+        ..ListRow::default()
+    };
+    ui.add_enabled_ui(can, |ui| list_row(ui, &row)).inner // dimmed for the eye, and told so to the ear
 }
 
 #[cfg(test)]

@@ -188,6 +188,7 @@ impl Planner {
                 .size_range(Rangef::new(160.0, 420.0))
                 .frame(side)
                 .show(ui, |ui| self.panels.structure_ui(ui, ws, ask));
+            name_splitter(ui, "structure", ws.words());
         }
         if (shown.inspector || shown.history) && !shown.focus {
             Panel::right("inspector")
@@ -201,6 +202,7 @@ impl Planner {
                         self.panels.inspector_ui(ui, ws, ask);
                     }
                 });
+            name_splitter(ui, "inspector", ws.words());
         }
         CentralPanel::no_frame().show(ui, |ui| {
             // The Escape that has just closed a menu is not one for the plan as well.
@@ -505,6 +507,12 @@ impl Planner {
 const fn is_typed(event: &egui::Event) -> bool {
     use egui::Event as E;
     matches!(event, E::Key { .. } | E::Text(_) | E::Ime(_) | E::Copy | E::Cut | E::Paste(_))
+}
+
+/// Names the edge at which a panel is widened: egui has only English for it.
+fn name_splitter(ui: &Ui, panel: &'static str, words: Words) {
+    let edge = ui.scope_id().with(panel).with("__resize");
+    ui.ctx().accesskit_node_builder(edge, |node| node.set_label(words.t("panels-resize").into_owned()));
 }
 
 #[cfg(test)]

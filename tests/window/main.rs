@@ -7,6 +7,19 @@
     reason = "a test fails loudly"
 )]
 
+mod access;
+mod arrange;
 mod desk;
+mod draw;
+mod handles;
+mod history;
+mod language;
+mod move_snap;
+mod new;
+mod open;
+mod palette;
 mod raster;
+mod row;
+mod save_export;
+mod select;
 mod workflows;

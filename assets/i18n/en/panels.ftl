@@ -51,6 +51,7 @@ weekday-sun = Su
 panels-no-hall = No hall
 panels-unnamed = Unnamed
 panels-structure = Structure
+panels-resize = Width of the panel
 panels-exhibitors = Exhibitors
 panels-to-place = To place { $n }
 panels-filter = Filter

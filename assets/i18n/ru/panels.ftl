@@ -51,6 +51,7 @@ weekday-sun = Вс
 panels-no-hall = Нет зала
 panels-unnamed = Без названия
 panels-structure = Структура
+panels-resize = Ширина панели
 panels-exhibitors = Экспоненты
 panels-to-place = Ждут { $n }
 panels-filter = Фильтр

@@ -38,6 +38,7 @@ weekday-sun = 日
 panels-no-hall = 没有展馆
 panels-unnamed = 未命名
 panels-structure = 结构
+panels-resize = 面板宽度
 panels-exhibitors = 参展商
 panels-to-place = 待安排 { $n }
 panels-filter = 筛选

@@ -2,20 +2,26 @@
 
 use crate::edit::{self, Edit, OutlineOf, Refusal};
 use crate::geometry::{Mm, Segment, Shape};
-use crate::model::{Amenity, Item, Part, PartKind, PavilionId, Region, Wall, Zone};
+use crate::model::{Amenity, Booth, Item, Part, PartKind, PavilionId, Region, Wall, Zone};
 use crate::tool::Scene;
 use crate::words::{Lang, LocalText, Words};
 
-/// A booth, numbered and in the pavilion around it.
+/// A booth, numbered and in the pavilion around it; outside of every region, in the active pavilion.
 pub(super) fn booth(scene: &Scene<'_>, shape: Shape) -> Item {
     let item = edit::booth_at(scene.project, scene.hall, shape);
     match item.part.clone() {
         Part::Booth(mut booth) => {
-            booth.kind = scene.defaults.booth_kind;
+            sold_as_chosen(scene, &mut booth);
             item.with_part(Part::Booth(booth))
         }
         _ => item,
     }
+}
+
+/// Sells a new booth as the options say.
+pub(super) fn sold_as_chosen(scene: &Scene<'_>, booth: &mut Booth) {
+    booth.kind = scene.defaults.booth_kind;
+    booth.pavilion = booth.pavilion.or(scene.active_pavilion);
 }
 
 pub(super) fn zone(scene: &Scene<'_>, shape: Shape) -> Item {
@@ -62,7 +68,7 @@ pub(super) fn hall(scene: &Scene<'_>, shape: &Shape) -> Result<Edit, Refusal> {
 /// The part of an area that would be made, as far as its place can be wrong.
 pub(super) fn checked(scene: &Scene<'_>, kind: PartKind, shape: &Shape) -> Option<Part> {
     match kind {
-        PartKind::Booth => Some(Part::Booth(crate::model::Booth::new("", shape.clone()))),
+        PartKind::Booth => Some(Part::Booth(Booth::new("", shape.clone()))),
         PartKind::Zone => Some(zone(scene, shape.clone()).part),
         PartKind::Amenity => Some(amenity(scene, shape.clone()).part),
         PartKind::Region => Some(Part::Region(Region { pavilion: PavilionId::from_u64(0), shape: shape.clone() })),

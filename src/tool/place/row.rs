@@ -2,7 +2,7 @@
 //! far the drag reaches across it says how many rows there are.
 
 use super::aim::Aim;
-use super::leave;
+use super::{leave, making};
 use crate::edit::{self, Edit, Numbering, PlannedBooth, Refusal, RowPlan, RowSide};
 use crate::geometry::{Form, Mm, Point, Rect, Segment, Shape, Vector};
 use crate::model::{Booth, Part};
@@ -92,7 +92,7 @@ fn laid(scene: &Scene<'_>, plan: &RowPlan) -> Result<Edit, Refusal> {
         if let Some(crate::model::Record::Item(item)) = &mut change.after
             && let Part::Booth(booth) = &mut std::sync::Arc::make_mut(item).part
         {
-            booth.kind = scene.defaults.booth_kind;
+            making::sold_as_chosen(scene, booth);
         }
     }
     Ok(edit)

@@ -64,6 +64,9 @@ fn nodes(ws: &Workspace, view: &View) -> Vec<Node> {
             break;
         }
         let Part::Booth(booth) = &item.part else { continue };
+        if !ws.layers().is_shown(item.part.kind().layer()) {
+            continue;
+        }
         let bounds = item.bounds();
         if !bounds.touches(seen) {
             continue;

@@ -347,6 +347,6 @@ impl Canvas {
 
 fn nudge(ws: &mut Workspace, effects: &mut Vec<Effect>, by: Vector) {
     let burst = Burst { control: "nudge", subjects: ws.selection().clone() };
-    let edit = edit::move_by(ws.committed(), ws.hall(), ws.selection(), by);
+    let edit = edit::nudge(ws.committed(), ws.hall(), ws.selection(), by);
     effects.extend(ws.take_burst(burst, edit));
 }

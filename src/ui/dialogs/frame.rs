@@ -5,8 +5,8 @@ use super::super::icons;
 use super::super::theme::{self, Theme};
 use crate::words::Words;
 use eframe::egui::{
-    self, Align, Button, Context, CornerRadius, Frame, Key, Layout, Margin, Modal, Modifiers, Popup, ScrollArea,
-    Stroke, Ui, vec2,
+    self, Align, Button, Context, CornerRadius, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Popup, ScrollArea,
+    Stroke, Ui, Vec2, vec2,
 };
 
 /// Room around a dialog's content, in points.
@@ -34,8 +34,10 @@ pub fn dialog(ctx: &Context, words: Words, title: &str, width: f32, content: imp
         .corner_radius(CornerRadius::same(10))
         .shadow(theme.drop_shadow());
     let room = ctx.content_rect();
-    let area = Modal::default_area(controls::id("dialog")).accessible_name(title);
-    let shown = Modal::new(controls::id("dialog")).area(area).frame(frame).backdrop_color(theme.veil).show(ctx, |ui| {
+    // Each dialog has an area of its own, which begins with its own size and so in the middle.
+    let id = controls::id("dialog").with(title);
+    let area = Modal::default_area(id).accessible_name(title);
+    let shown = Modal::new(id).area(area).frame(frame).backdrop_color(theme.veil).show(ctx, |ui| {
         ui.set_width(width.min(room.width() - 48.0));
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
         let mut left = false;
@@ -50,7 +52,17 @@ pub fn dialog(ctx: &Context, words: Words, title: &str, width: f32, content: imp
         let foot = content(ui);
         if left { Foot::Left } else { foot }
     });
+    recentre(ctx, id, shown.response.rect.size());
     if shown.inner == Foot::Open && shown.should_close() { Foot::Left } else { shown.inner }
+}
+
+/// An area is placed by its size in the last frame: where that was another, there is one more frame to come.
+fn recentre(ctx: &Context, id: Id, size: Vec2) {
+    let before = ctx.data_mut(|data| data.get_temp::<Vec2>(id));
+    if before != Some(size) {
+        ctx.data_mut(|data| data.insert_temp(id, size));
+        ctx.request_repaint();
+    }
 }
 
 /// The part of a dialog between its title and its foot; it scrolls where the window is low.
