@@ -73,7 +73,9 @@ impl Palette {
         let theme = Theme::of_ctx(ctx);
         let id = Id::unique("palette");
         let top = (ctx.content_rect().height() * 0.14).clamp(24.0, 160.0);
-        let area = Modal::default_area(id).accessible_name(ws.words().t("command-palette")).anchor(Align2::CENTER_TOP, vec2(0.0, top));
+        let area = Modal::default_area(id)
+            .accessible_name(ws.words().t("command-palette"))
+            .anchor(Align2::CENTER_TOP, vec2(0.0, top));
         let frame = theme.floating().corner_radius(10).inner_margin(Margin::same(8));
         let width = WIDTH.min(ctx.content_rect().width() - 32.0);
         let shown = Modal::new(id).area(area).backdrop_color(theme.veil).frame(frame).show(ctx, |ui| {

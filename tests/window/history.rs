@@ -78,7 +78,8 @@ fn steps_are_named_in_the_language_spoken_now_with_russian_plurals() {
     }
     desk.click("Language: English");
     desk.click(Lang::Ru.own_name());
-    for step in ["Сдвинуть 3 стенда", "Сдвинуть 5 стендов", "Сдвинуть стенд A1"] {
+    for step in ["Сдвинуть 3 стенда", "Сдвинуть 5 стендов", "Сдвинуть стенд A1"]
+    {
         assert!(desk.has(step), "{step}: {:?}", desk.texts());
     }
 }
