@@ -51,6 +51,7 @@ pub struct Workspace {
     history: History,
     revision: u64,
     base_revision: u64,
+    generation: u64,
     is_changed: bool,
     saved: Project,
     path: Option<PathBuf>,
@@ -80,6 +81,7 @@ impl Workspace {
             history: History::default(),
             revision: 1,
             base_revision: 1,
+            generation: 0,
             is_changed: false,
             path,
             lang,
@@ -124,6 +126,13 @@ impl Workspace {
     #[must_use]
     pub const fn base_revision(&self) -> u64 {
         self.base_revision
+    }
+
+    /// Grows with every pointer event that the tool answered and every selection: what the window has
+    /// painted before may be out of date.
+    #[must_use]
+    pub const fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// The file, where it has one.
@@ -282,6 +291,7 @@ impl Workspace {
         let outcomes = tool.handle(event, &self.scene(view, modifiers));
         self.tool = tool;
         let mut effects = Vec::new();
+        self.generation += u64::from(!outcomes.is_empty());
         for outcome in outcomes {
             self.take_outcome(outcome, &mut effects);
         }
@@ -419,6 +429,7 @@ impl Workspace {
 
     /// Chooses records of the hall on the canvas.
     pub fn select(&mut self, ids: BTreeSet<ItemId>) {
+        self.generation += 1;
         self.burst = None;
         let (project, hall) = (&self.project, self.hall);
         let regions = |id: &ItemId| match project.find_item(hall, *id).map(|(_, item)| &item.part) {

@@ -126,3 +126,22 @@ fn the_wheel_zooms_at_the_pointer() {
     assert!(after.width() > before.width() * 1.2, "{before:?} {after:?}");
     assert!((after.center() - at).length() < 2.0, "the point under the pointer stays");
 }
+
+#[test]
+fn a_click_on_the_plan_shows_in_the_inspector_without_another_move_of_the_pointer() {
+    let mut desk = Desk::on(small_plan());
+    let at = desk.place("A2").center();
+    desk.move_to(at, Modifiers::NONE);
+    desk.settle();
+    // press and release within one frame, then nothing more
+    for pressed in [true, false] {
+        desk.harness.event(eframe::egui::Event::PointerButton {
+            pos: at,
+            button: eframe::egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+    }
+    desk.settle();
+    assert!(desk.has("Booth A2"), "the inspector's headline");
+}

@@ -92,7 +92,11 @@ impl Canvas {
             ui.ctx().request_repaint();
         }
 
+        let before = (ws.generation(), ws.revision());
         self.handle_input(ui, &response, ws, ask, effects);
+        if before != (ws.generation(), ws.revision()) {
+            ui.ctx().request_repaint(); // the panels of this frame were laid out before the pointer was heard
+        }
 
         let view = self.camera.view();
         let modifiers = input::modifiers(ui);
