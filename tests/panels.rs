@@ -318,7 +318,7 @@ fn the_history_travels_to_the_step_clicked() {
 #[test]
 fn the_palette_finds_commands_and_booths_and_enter_carries_out() {
     let mut harness = harness(Panel::Palette, Lang::En, &[]);
-    harness.get_by_label("Search and commands").type_text("zoom to fit");
+    harness.get_by_role_and_label(Role::TextInput, "Search and commands").type_text("zoom to fit");
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
@@ -326,7 +326,7 @@ fn the_palette_finds_commands_and_booths_and_enter_carries_out() {
     assert!(!harness.state().palette.is_open());
     harness.state_mut().palette.open();
     harness.run();
-    harness.get_by_label("Search and commands").type_text("a3");
+    harness.get_by_role_and_label(Role::TextInput, "Search and commands").type_text("a3");
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
