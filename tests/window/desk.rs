@@ -250,8 +250,8 @@ impl Desk {
 
     /// Presses Enter where what follows may go on by itself for a while.
     pub fn press_enter(&mut self) {
-        self.harness.key_press(Key::Enter);
-        self.harness.run_steps(4);
+        self.strike(Modifiers::NONE, Key::Enter);
+        self.harness.run_steps(3);
     }
 
     /// The name of what has the keyboard.
@@ -292,8 +292,19 @@ impl Desk {
     }
 
     pub fn key(&mut self, modifiers: Modifiers, key: Key) {
-        self.harness.key_press_modifiers(modifiers, key);
+        self.strike(modifiers, key);
         self.settle();
+    }
+
+    /// Presses a key for no longer than a frame takes.
+    fn strike(&mut self, modifiers: Modifiers, key: Key) {
+        self.hold(modifiers);
+        for pressed in [true, false] {
+            let event = Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+            self.harness.input_mut().events.push(event);
+        }
+        self.harness.step();
+        self.hold(Modifiers::NONE);
     }
 
     pub fn type_text(&mut self, text: &str) {

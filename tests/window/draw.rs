@@ -198,8 +198,8 @@ fn a_text_is_placed_and_typed_at_once() {
     take(&mut desk, Key::T, "Text");
     desk.click_at(desk.at(15_000, 14_000));
     desk.type_text("Welcome");
-    desk.click_at(desk.at(15_000, 2000));
-    let Part::Note(note) = desk.items(PartKind::Note).remove(0).part else { panic!() };
+    desk.key(COMMAND, Key::Enter);
+    let Part::Note(note) = desk.only(PartKind::Note).part else { panic!() };
     assert_eq!(note.text.exact(Lang::En), Some("Welcome"));
 }
 

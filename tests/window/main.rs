@@ -22,4 +22,5 @@ mod raster;
 mod row;
 mod save_export;
 mod select;
+mod view;
 mod workflows;
