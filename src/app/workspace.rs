@@ -220,6 +220,12 @@ impl Workspace {
         all.enumerate().map(|(i, (label, is_done))| HistoryStep { position: i + 1, label, is_done })
     }
 
+    /// How many steps the history has, those that can be redone included.
+    #[must_use]
+    pub fn step_count(&self) -> usize {
+        self.history.done().len() + self.history.undone().len()
+    }
+
     /// How many steps are done.
     #[must_use]
     pub fn depth(&self) -> usize {

@@ -51,12 +51,12 @@ impl History {
     }
 
     /// The names of the steps that can be undone, the oldest first.
-    pub fn done(&self) -> impl DoubleEndedIterator<Item = &Message> {
+    pub fn done(&self) -> impl DoubleEndedIterator<Item = &Message> + ExactSizeIterator {
         self.done.iter().map(|edit| &edit.label)
     }
 
     /// The names of the steps that can be redone, the next first.
-    pub fn undone(&self) -> impl DoubleEndedIterator<Item = &Message> {
+    pub fn undone(&self) -> impl DoubleEndedIterator<Item = &Message> + ExactSizeIterator {
         self.undone.iter().rev().map(|edit| &edit.label)
     }
 

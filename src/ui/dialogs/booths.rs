@@ -8,7 +8,7 @@ use super::preview::{Preview, View};
 use crate::app::{Request, Workspace};
 use crate::edit::{Edit, Refusal};
 use crate::geometry::{Mm, Rect};
-use crate::model::ItemId;
+use crate::model::{ItemId, Project};
 use crate::words::Words;
 use eframe::egui::{Context, Ui, vec2};
 use std::collections::BTreeSet;
@@ -17,12 +17,26 @@ use std::collections::BTreeSet;
 pub struct Outlook<Q> {
     asked: Option<(Q, u64)>,
     edit: Result<Edit, Refusal>,
+    after: After,
     preview: Preview,
+}
+
+/// The project as the edit leaves it, or as it is where the edit is refused.
+#[derive(Default)]
+struct After {
+    project: Project,
+    /// What stands out in the picture.
+    marked: BTreeSet<ItemId>,
 }
 
 impl<Q: PartialEq + Clone> Default for Outlook<Q> {
     fn default() -> Self {
-        Self { asked: None, edit: Err(Refusal::because("edit-refused-nothing")), preview: Preview::default() }
+        Self {
+            asked: None,
+            edit: Err(Refusal::because("edit-refused-nothing")),
+            after: After::default(),
+            preview: Preview::default(),
+        }
     }
 }
 
@@ -32,6 +46,10 @@ impl<Q: PartialEq + Clone> Outlook<Q> {
         let asked = (question.clone(), ws.revision());
         if self.asked.as_ref() != Some(&asked) {
             self.edit = make(question);
+            self.after = match &self.edit {
+                Ok(edit) => After { project: edit.applied(ws.committed()), marked: edit.touched_items().collect() },
+                Err(_) => After { project: ws.committed().clone(), marked: ws.selection().clone() },
+            };
             self.asked = Some(asked);
         }
     }
@@ -40,17 +58,13 @@ impl<Q: PartialEq + Clone> Outlook<Q> {
     pub fn ui(&mut self, ui: &mut Ui, ws: &Workspace, words: Words) {
         let hall = ws.hall();
         let before = ws.selection_bounds();
-        let (project, marked) = match &self.edit {
-            Ok(edit) => (edit.applied(ws.committed()), edit.touched_items().collect()),
-            Err(_) => (ws.committed().clone(), ws.selection().clone()),
-        };
-        let items = marked.iter().filter_map(|id: &ItemId| project.find_item(hall, *id));
+        let After { project, marked } = &self.after;
+        let items = marked.iter().filter_map(|id| project.find_item(hall, *id));
         let after = Rect::union_all(items.map(|(_, item)| item.bounds()));
         let Some(area) = Rect::union_all(before.into_iter().chain(after)) else { return };
         let area = area.grown((area.width().max(area.height()) / 8).max(Mm(800)));
         let size = vec2(ui.available_width(), 220.0);
-        let marked: BTreeSet<ItemId> = marked;
-        self.preview.ui(ui, words, size, &View { project: &project, hall, area, marked: &marked });
+        self.preview.ui(ui, words, size, &View { project, hall, area, marked });
         let theme = Theme::of(ui);
         match &self.edit {
             Ok(edit) => frame::note(ui, icons::INFO, theme.text_muted, &words.say(&edit.label)),

@@ -25,13 +25,11 @@ mod unsaved;
 
 use super::top_bar;
 use crate::app::{Dialog, FileAction, Preferences, Request, Workspace};
+use crate::file::EXTENSION;
 use crate::words::Words;
 use eframe::egui::Context;
 use picker::{Chosen, FilePicker, Purpose};
 use std::path::{Path, PathBuf};
-
-/// The ending of project files.
-const ENDING: &str = "ron";
 
 /// What came of a dialog.
 #[derive(Clone, Debug)]
@@ -143,15 +141,15 @@ fn picked(chosen: Chosen, purpose: Purpose, deeds: &mut Vec<Deed>) -> bool {
 
 fn open_picker(preferences: &Preferences) -> FilePicker {
     let (folder, recent) = (preferences.folder.clone(), recent_folders(preferences));
-    FilePicker::new(Purpose::Open, ENDING, "picker-open-title", folder, &recent, String::new())
+    FilePicker::new(Purpose::Open, EXTENSION, "picker-open-title", folder, &recent, String::new())
 }
 
 fn save_picker(ws: &Workspace, preferences: &Preferences) -> FilePicker {
     let recent = recent_folders(preferences);
     let folder = ws.path().and_then(Path::parent).map(Path::to_owned).or_else(|| preferences.folder.clone());
     let file = ws.path().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-    let name = file.unwrap_or_else(|| format!("{}.{ENDING}", fit_for_file(&top_bar::document_name(ws))));
-    FilePicker::new(Purpose::Save, ENDING, "picker-save-title", folder, &recent, name)
+    let name = file.unwrap_or_else(|| format!("{}.{EXTENSION}", fit_for_file(&top_bar::document_name(ws))));
+    FilePicker::new(Purpose::Save, EXTENSION, "picker-save-title", folder, &recent, name)
 }
 
 /// A name without what no file's name may have.

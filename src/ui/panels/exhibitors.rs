@@ -50,6 +50,7 @@ pub(super) fn exhibitors_ui(
         ui.label(RichText::new(words.t(key)).color(Theme::of(ui).text_muted));
     }
     let area = ScrollArea::vertical().id_salt("exhibitors").auto_shrink([false, false]);
+    let target = Target::of(ws);
     bleed(ui, |ui| {
         area.show_rows(ui, ROW, rows.len(), |ui, range| {
             for row in rows.get(range).unwrap_or_default() {
@@ -57,7 +58,7 @@ pub(super) fn exhibitors_ui(
                     Row::Heading(key, count) => heading(ui, &words.t(key), &words.number(float(*count), 0)),
                     Row::Exhibitor(at) => {
                         if let Some(listed) = all.get(*at) {
-                            exhibitor_row(ui, ws, state, listed, ask);
+                            exhibitor_row(ui, ws, state, &target, listed, ask);
                         }
                     }
                 }
@@ -101,15 +102,31 @@ fn heading(ui: &mut Ui, text: &str, count: &str) {
     ui.painter().text(pos2(rect.right() - 8.0, line), Align2::RIGHT_CENTER, count, font, theme.text_muted);
 }
 
-/// The booths of the selection.
-fn selected_booths(ws: &Workspace) -> BTreeSet<ItemId> {
-    let booth =
-        |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
-    ws.selection().iter().filter(booth).copied().collect()
+/// The booths of the selection, which an exhibitor may be given; the same for every row.
+struct Target {
+    booths: BTreeSet<ItemId>,
+    /// What giving them is called.
+    label: String,
 }
 
-fn exhibitor_row(ui: &mut Ui, ws: &Workspace, state: &mut ExhibitorsState, listed: &Listed, ask: &mut Vec<Request>) {
-    let booths = selected_booths(ws);
+impl Target {
+    fn of(ws: &Workspace) -> Self {
+        let booth =
+            |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
+        let booths = ws.selection().iter().filter(booth).copied().collect();
+        Self { label: assign_label(ws, &booths), booths }
+    }
+}
+
+fn exhibitor_row(
+    ui: &mut Ui,
+    ws: &Workspace,
+    state: &mut ExhibitorsState,
+    target: &Target,
+    listed: &Listed,
+    ask: &mut Vec<Request>,
+) {
+    let Target { booths, label } = target;
     let holds_selected = listed.booths.iter().any(|(_, id)| ws.selection().contains(id));
     let is_chosen = state.chosen == Some(listed.id);
     let can_assign = !booths.is_empty() && !holds_selected;
@@ -125,26 +142,25 @@ fn exhibitor_row(ui: &mut Ui, ws: &Workspace, state: &mut ExhibitorsState, liste
             ..ListRow::default()
         },
     );
-    let assign = || Request::Take(edit::set_exhibitor(ws.committed(), ws.hall(), &booths, Some(listed.id)));
-    let all: BTreeSet<ItemId> = listed.booths.iter().map(|(_, id)| *id).collect();
+    let assign = || Request::Take(edit::set_exhibitor(ws.committed(), ws.hall(), booths, Some(listed.id)));
+    let all = || listed.booths.iter().map(|(_, id)| *id).collect();
     if response.double_clicked() && can_assign {
         ask.push(assign());
     } else if response.clicked() {
         state.chosen = Some(listed.id);
-        if !all.is_empty() && !can_assign_instead(&response) {
-            ask.push(Request::Reveal(all.clone()));
+        if !listed.booths.is_empty() && !can_assign_instead(&response) {
+            ask.push(Request::Reveal(all()));
         }
     }
     let words = ws.words();
-    let label = assign_label(ws, &booths);
-    if can_assign && is_chosen && assign_button(ui, &response, &label) {
+    if can_assign && is_chosen && assign_button(ui, &response, label) {
         ask.push(assign());
     }
     response.context_menu(|ui| {
-        if menu_row(ui, &words.t("panels-show-booths"), None, !all.is_empty()).clicked() {
-            ask.push(Request::Reveal(all.clone()));
+        if menu_row(ui, &words.t("panels-show-booths"), None, !listed.booths.is_empty()).clicked() {
+            ask.push(Request::Reveal(all()));
         }
-        if menu_row(ui, &label, None, can_assign).clicked() {
+        if menu_row(ui, label, None, can_assign).clicked() {
             ask.push(assign());
         }
     });

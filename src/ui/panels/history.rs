@@ -16,7 +16,6 @@ pub(super) fn history_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
         ui.take_available_width();
         ui.label(super::super::theme::strong(words.t("panels-history")));
         ui.add_space(4.0);
-        let steps: Vec<HistoryStep<'_>> = ws.steps().collect();
         let depth = ws.depth();
         let mut area = ScrollArea::vertical().id_salt("history").auto_shrink([false, false]);
         // Follows the present step when it moves, and leaves the reader alone otherwise.
@@ -28,10 +27,11 @@ pub(super) fn history_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
             area = area.vertical_scroll_offset((end - room * 0.6).max(0.0));
         }
         bleed(ui, |ui| {
-            area.show_rows(ui, ROW, steps.len() + 1, |ui, range| {
-                for at in range {
-                    let step = at.checked_sub(1).and_then(|at| steps.get(at));
-                    show_step(ui, ws, step, depth, ask);
+            area.show_rows(ui, ROW, ws.step_count() + 1, |ui, range| {
+                // the first row is the state before any step
+                let rows = std::iter::once(None).chain(ws.steps().map(Some));
+                for step in rows.skip(range.start).take(range.len()) {
+                    show_step(ui, ws, step.as_ref(), depth, ask);
                 }
             })
         });

@@ -37,6 +37,7 @@ type Key = (u64, Lang);
 #[derive(Default)]
 pub(super) struct Lists {
     exhibitors: Cache<Key, Arc<Vec<Listed>>>,
+    waiting: Cache<Key, usize>,
     exhibitor_choices: Cache<Key, Arc<Vec<Choice<ExhibitorId>>>>,
     pavilion_choices: Cache<Key, Arc<Vec<Choice<PavilionId>>>>,
     country_choices: Cache<Lang, Arc<Vec<Choice<Country>>>>,
@@ -47,6 +48,13 @@ impl Lists {
     pub(super) fn exhibitors(&mut self, ws: &Workspace) -> Arc<Vec<Listed>> {
         let make = || Arc::new(listed(ws.committed(), ws.words()));
         self.exhibitors.at((ws.base_revision(), ws.lang()), make).clone()
+    }
+
+    /// How many exhibitors wait for a booth.
+    pub(super) fn waiting(&mut self, ws: &Workspace) -> usize {
+        let exhibitors = self.exhibitors(ws);
+        let make = || exhibitors.iter().filter(|listed| listed.is_waiting()).count();
+        *self.waiting.at((ws.base_revision(), ws.lang()), make)
     }
 
     /// The exhibitors to choose from, by name.

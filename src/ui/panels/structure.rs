@@ -77,7 +77,7 @@ pub(super) fn structure_ui(
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         hall_switcher(ui, ws, ask);
-        let waiting = lists.exhibitors(ws).iter().filter(|listed| listed.is_waiting()).count();
+        let waiting = lists.waiting(ws);
         tabs(ui, ws.words(), &mut state.tab, waiting);
         match state.tab {
             Tab::Structure => structure_tab(ui, ws, state, ask),

@@ -271,7 +271,7 @@ pub(super) fn money_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived
     let words = sheet.words();
     let all = booths(items);
     let area: Area = all.iter().map(|(_, booth)| booth.area()).sum();
-    let contracted = contracted_area(sheet, &all);
+    let contracted = contracted_area(sheet, derived, &all);
     let figure = match contracted {
         Some((held, contracted)) => {
             words.with("panels-area-of", &[("held", held.into()), ("contracted", contracted.into())])
@@ -289,24 +289,20 @@ pub(super) fn money_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived
 }
 
 /// What the holder of the booths has of what it contracted, where all have the same holder.
-fn contracted_area(sheet: &Sheet<'_>, all: &[(ItemId, &Booth)]) -> Option<(Area, Area)> {
+fn contracted_area(sheet: &Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Booth)]) -> Option<(Area, Area)> {
     let project = sheet.ws.project();
     let holders: BTreeSet<ExhibitorId> = all.iter().filter_map(|(id, _)| project.sales.get(id)?.exhibitor).collect();
     let holder = holders.first().filter(|_| holders.len() == 1)?;
     let contracted = project.exhibitors.get(holder)?.contracted.filter(|area| *area > Area::ZERO)?;
-    // the sale records that name the holder are few; going over the booths of all halls would not be
-    let held = project.sales.iter().filter(|(_, sale)| sale.exhibitor == Some(*holder)).filter_map(|(id, _)| {
-        let hall = project.halls.keys().find_map(|hall| project.find_item(*hall, *id));
-        Some(hall?.1.booth()?.area())
-    });
-    Some((held.sum(), contracted))
+    Some((derived.held(sheet.ws, *holder), contracted))
 }
 
 fn price(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Booth)]) {
     let words = sheet.words();
-    let card = sheet.ws.project().rate_card.clone();
+    let ws = sheet.ws;
+    let card = &ws.project().rate_card;
     let lists: Vec<_> =
-        all.iter().filter_map(|(id, booth)| list_price(&card, booth, open_sides(derived, sheet, *id, booth))).collect();
+        all.iter().filter_map(|(id, booth)| list_price(card, booth, open_sides(derived, sheet, *id, booth))).collect();
     let agreed: Vec<_> = all.iter().map(|(id, _)| (*id, sheet.ws.project().sale(*id).price)).collect();
     if lists.is_empty() && agreed.iter().all(|(_, price)| price.is_none()) {
         return;

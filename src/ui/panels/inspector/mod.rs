@@ -23,7 +23,8 @@ use super::MARGIN;
 use super::cache::Cache;
 use super::lists::Lists;
 use crate::app::{Request, Workspace};
-use crate::model::{HallId, Item, ItemId, OpenSides, Part, PartKind};
+use crate::geometry::Area;
+use crate::model::{ExhibitorId, HallId, Item, ItemId, OpenSides, Part, PartKind, Project};
 use crate::stats::{self, Summary};
 use eframe::egui::{Align, Frame, Id, Label, Layout, RichText, ScrollArea, Ui};
 use sheet::Sheet;
@@ -46,6 +47,7 @@ pub(super) struct InspectorState {
 pub(super) struct Derived {
     sides: Cache<(u64, HallId), Arc<BTreeMap<ItemId, OpenSides>>>,
     summary: Cache<u64, Arc<Summary>>,
+    held: Cache<(u64, ExhibitorId), Area>,
 }
 
 impl Derived {
@@ -58,6 +60,20 @@ impl Derived {
     fn summary(&mut self, ws: &Workspace) -> Arc<Summary> {
         self.summary.at(ws.base_revision(), || Arc::new(stats::summary(ws.committed()))).clone()
     }
+
+    /// The area of all booths of an exhibitor, as the plan shows them, previews included.
+    fn held(&mut self, ws: &Workspace, holder: ExhibitorId) -> Area {
+        *self.held.at((ws.revision(), holder), || held_area(ws.project(), holder))
+    }
+}
+
+fn held_area(project: &Project, holder: ExhibitorId) -> Area {
+    // the sale records that name the holder are few; going over the booths of all halls would not be
+    let held = project.sales.iter().filter(|(_, sale)| sale.exhibitor == Some(holder)).filter_map(|(id, _)| {
+        let hall = project.halls.keys().find_map(|hall| project.find_item(*hall, *id));
+        Some(hall?.1.booth()?.area())
+    });
+    held.sum()
 }
 
 pub(super) fn inspector_ui(
