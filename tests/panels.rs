@@ -11,7 +11,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Ui, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use fairwright::app::{Command, Preferences, Request, Workspace};
+use fairwright::app::{Command, Request, Workspace};
 use fairwright::geometry::{Angle, Mm, Point, Polygon, Rect, Shape, Size};
 use fairwright::model::{
     Booth, Exhibitor, ExhibitorId, FloorId, Hall, HallId, Item, ItemId, Items, Layout, LayoutId, Part, Pavilion,
@@ -77,7 +77,7 @@ impl Desk {
             Panel::Structure => self.panels.structure_ui(ui, &self.ws, &mut ask),
             Panel::Inspector => self.panels.inspector_ui(ui, &self.ws, &mut ask),
             Panel::History => self.panels.history_ui(ui, &self.ws, &mut ask),
-            Panel::Palette => self.palette.ui(ui.ctx(), &self.ws, &Preferences::default(), &mut ask),
+            Panel::Palette => self.palette.ui(ui.ctx(), &self.ws, &mut ask),
         }
         for request in ask {
             if !matches!(request, Request::EndBurst) {

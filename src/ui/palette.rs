@@ -11,7 +11,7 @@ use self::matching::rank;
 use super::icons;
 use super::theme::{self, ROW, Theme};
 use super::widgets::{ListRow, list_row};
-use crate::app::{Command, Preferences, Request, Workspace};
+use crate::app::{Command, Request, Workspace};
 use crate::words::{Lang, Words};
 use eframe::egui::{
     Align2, Color32, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, RichText, ScrollArea, Sense, TextEdit,
@@ -65,7 +65,7 @@ impl Palette {
     }
 
     /// Shows it while it is open.
-    pub fn ui(&mut self, ctx: &Context, ws: &Workspace, _: &Preferences, ask: &mut Vec<Request>) {
+    pub fn ui(&mut self, ctx: &Context, ws: &Workspace, ask: &mut Vec<Request>) {
         if !self.open {
             return;
         }

@@ -4,7 +4,7 @@
 //! of the window read and ask; afterwards every request is handled in order. Deliberately absent: what a
 //! region shows (each has its file) and the window itself (`window`).
 
-use super::canvas::{Canvas, CanvasState};
+use super::canvas::Canvas;
 use super::dialogs::{Deed, Dialogs};
 use super::keys::{self, Focus};
 use super::palette::Palette;
@@ -15,6 +15,7 @@ use super::toasts::Toasts;
 use super::{fonts, panels, theme, tool_rail, top_bar};
 use crate::app::{Command, Dialog, Effect, FileAction, Preferences, Request, Saved, ThemeChoice, Tone, Workspace};
 use crate::file;
+use crate::geometry::Point;
 use crate::model::Project;
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Rangef, Ui, ViewportCommand};
@@ -40,7 +41,8 @@ pub struct Planner {
     preferences: Preferences,
     lang: Lang,
     canvas: Canvas,
-    view: CanvasState,
+    /// The place on the plan under the pointer, as it was last frame.
+    pointer: Option<Point>,
     status: StatusBar,
     panels: panels::PanelsState,
     start: StartScreen,
@@ -71,7 +73,7 @@ impl Planner {
             lang: preferences.lang(),
             preferences,
             canvas: Canvas::default(),
-            view: CanvasState::default(),
+            pointer: None,
             status: StatusBar::default(),
             panels: panels::PanelsState::default(),
             start: StartScreen::default(),
@@ -144,7 +146,7 @@ impl Planner {
         }
         let deeds = self.dialogs.ui(ui.ctx(), self.workspace.as_ref(), Words::of(self.lang));
         if let Some(ws) = &self.workspace {
-            self.palette.ui(ui.ctx(), ws, &self.preferences, &mut ask);
+            self.palette.ui(ui.ctx(), ws, &mut ask);
         }
         self.toasts.ui(ui.ctx(), Words::of(self.lang));
         super::drop_zone::ui(ui.ctx(), Words::of(self.lang));
@@ -173,7 +175,7 @@ impl Planner {
             Panel::bottom("status").exact_size(status_bar::HEIGHT).frame(bar(Margin::symmetric(12, 0))).show(
                 ui,
                 |ui| {
-                    self.status.ui(ui, ws, self.view.pointer, ask);
+                    self.status.ui(ui, ws, self.pointer, ask);
                 },
             );
             let rail = bar(Margin::symmetric(4, 2));
@@ -210,7 +212,7 @@ impl Planner {
             if closed {
                 ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
             }
-            self.view = self.canvas.ui(ui, ws, &self.preferences, ask, effects);
+            self.pointer = self.canvas.ui(ui, ws, &self.preferences, ask, effects);
         });
     }
 

@@ -51,17 +51,8 @@ struct Drawn {
     dark: bool,
 }
 
-/// What the rest of the window wants to know of the canvas.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct CanvasState {
-    /// Where the pointer is on the plan.
-    pub pointer: Option<Point>,
-    /// Millimetres of the plan in one logical point.
-    pub mm_per_px: f64,
-}
-
 impl Canvas {
-    /// Shows the canvas in all the room that is left.
+    /// Shows the canvas in all the room that is left. Gives the place on the plan under the pointer.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
@@ -69,7 +60,7 @@ impl Canvas {
         preferences: &Preferences,
         ask: &mut Vec<Request>,
         effects: &mut Vec<Effect>,
-    ) -> CanvasState {
+    ) -> Option<Point> {
         let whole = ui.available_rect_before_wrap();
         let words = ws.words();
         let rulers = preferences.panels.rulers;
@@ -128,10 +119,7 @@ impl Canvas {
         self.access.publish(ui, ws, &view);
         response.context_menu(|ui| super::context_menu::context_menu_ui(ui, ws, ask));
 
-        CanvasState {
-            pointer: self.gesture.pointer(&response).map(|at| view.plan_from_screen(at)),
-            mm_per_px: view.mm_per_px,
-        }
+        self.gesture.pointer(&response).map(|at| view.plan_from_screen(at))
     }
 
     /// Makes the drawing anew when the plan, the hall or the colours changed; never just for a frame.

@@ -4,7 +4,7 @@ use super::super::icons::{self, Icon};
 use super::super::theme::Theme;
 use super::flags::flag_texture;
 use crate::draw::{Color, Ink, Palette, Scheme};
-use crate::model::{Pavilion, PlanColor, Status};
+use crate::model::{PlanColor, Status};
 use crate::words::Country;
 use eframe::egui::{
     Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, vec2,
@@ -57,12 +57,6 @@ const fn color32(color: Color) -> Color32 {
 /// The colour by which a pavilion is known.
 pub(super) fn band(ui: &Ui, color: PlanColor) -> Color32 {
     color32(palette(ui).color(Ink::RegionBand(color)))
-}
-
-/// The mark of a pavilion in a line with room for just one: its colour.
-#[must_use]
-pub const fn pavilion_mark(pavilion: &Pavilion) -> Mark {
-    Mark::Swatch(pavilion.color)
 }
 
 /// Paints a mark whose left edge and middle line are at `left`; `color` is that of icons.

@@ -21,7 +21,7 @@ pub use date::{DateHeard, date_field, read_date};
 pub(super) use layout::fitted;
 pub use layout::{bleed, collapsible, pair, row, section, section_with};
 pub use list::{ListRow, list_row, removable_row};
-pub use mark::{Mark, flag, paint_mark, pavilion_mark};
+pub use mark::{Mark, flag, paint_mark};
 pub use number::{Heard, Number, number_field, scrub};
 pub use picker::{Choice, Picked, Picker, picker};
 pub use shown::Shown;
