@@ -152,9 +152,9 @@ fn rows_and_columns_are_made_of_one_booth() {
     let mut desk = Desk::on(small_plan());
     desk.click_at(desk.at(5500, 7500));
     desk.key(COMMAND | SHIFT, Key::D);
-    desk.write("Side by side", "2");
-    desk.write("One below the other", "3");
-    desk.write("Gap between columns", "0");
+    desk.write("In each row", "2");
+    desk.write("Number of rows", "3");
+    desk.write("Gap in a row", "0");
     desk.write("Gap between rows", "1m");
     desk.click("Duplicate");
     assert_eq!(desk.numbers().len(), 3 + 5);

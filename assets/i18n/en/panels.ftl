@@ -208,8 +208,8 @@ panels-booths = { $n ->
    *[other] { $n } booths
 }
 panels-records = { $n ->
-    [one] { $n } record
-   *[other] { $n } records
+    [one] { $n } object
+   *[other] { $n } objects
 }
 panels-planned = Planned, { $n ->
     [one] { $n } booth

@@ -6,7 +6,7 @@ use super::Canvas;
 use crate::app::{Request, Workspace};
 use crate::edit;
 use crate::model::{ItemId, Part};
-use eframe::egui::{self, Key, TextEdit, Ui, vec2};
+use eframe::egui::{self, Key, KeyboardShortcut, Modifiers, TextEdit, Ui, vec2};
 
 /// A text being typed on the plan.
 pub(super) struct InlineEdit {
@@ -71,7 +71,8 @@ impl Canvas {
                 egui::Frame::new().fill(theme.panel).corner_radius(6).stroke((1.5, theme.accent)).show(ui, |ui| {
                     let id = ui.scope_id().with(inline.id.to_u64());
                     let edit = if inline.is_long {
-                        TextEdit::multiline(&mut inline.text).desired_rows(3)
+                        let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
+                        TextEdit::multiline(&mut inline.text).desired_rows(3).return_key(new_line)
                     } else {
                         TextEdit::singleline(&mut inline.text)
                     };
@@ -87,7 +88,7 @@ impl Canvas {
                     } else if response.lost_focus() {
                         dropped = ui.input(|i| i.key_pressed(Key::Escape));
                         done = !dropped;
-                    } else if ui.input(|i| i.key_pressed(Key::Enter) && i.modifiers.command) {
+                    } else if ui.input(|i| i.key_pressed(Key::Enter) && !i.modifiers.shift) {
                         done = true;
                     }
                 });

@@ -180,6 +180,10 @@ impl Canvas {
         }
         self.inline_commit_elsewhere();
         response.request_focus();
+        if button != PointerButton::Secondary {
+            // An open menu would go on keeping the keys to itself: a drag is no click, which alone closes it.
+            egui::Popup::close_all(&response.ctx);
+        }
         match button {
             PointerButton::Middle => self.gesture.hold = Some(Hold::Pan),
             PointerButton::Primary if self.gesture.space || ws.tool() == ToolKind::Pan => {

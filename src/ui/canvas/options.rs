@@ -12,10 +12,13 @@ use crate::tool::{ToolDefaults, ToolKind};
 use crate::words::Words;
 use eframe::egui::{self, CornerRadius, Layout, Rect, RichText, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-/// The height of the bar in logical points.
-const HEIGHT: f32 = 40.0;
+/// The room above, below and beside the bar's fields, in logical points.
+const INSET: egui::Vec2 = vec2(12.0, 6.0);
 /// The width of a field for a figure.
 const FIGURE: f32 = 84.0;
+/// The canvas's width under which fields are narrower, by how much.
+const ROOMY: f32 = 900.0;
+const TIGHTER: f32 = 0.82;
 /// The width of a field for a choice.
 const CHOICE: f32 = 168.0;
 
@@ -25,27 +28,31 @@ pub(super) fn ui(ui: &mut Ui, screen: Rect, ws: &Workspace, ask: &mut Vec<Reques
         return;
     }
     let theme = Theme::of(ui);
-    // The width is known only once the fields are laid out: that of the last frame centres the bar.
+    // The size is known only once the fields are laid out: that of the last frame centres the bar.
     let id = ui.scope_id().with(("options", ws.tool().name()));
-    let width: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(360.0);
-    let rect = Rect::from_center_size(pos2(screen.center().x, screen.min.y + 12.0 + HEIGHT / 2.0), vec2(width, HEIGHT));
+    let size: egui::Vec2 = ui.data(|data| data.get_temp(id)).unwrap_or(vec2(360.0, 40.0));
+    let left = screen.center().x - size.x / 2.0;
+    let rect = Rect::from_min_size(pos2(left, screen.min.y + 12.0), size);
     let back = ui.interact(rect, id.with("back"), Sense::click_and_drag());
     back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Toolbar, true, ws.words().t("options-bar")));
     ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS), theme.panel);
     ui.painter().rect_stroke(rect, CornerRadius::same(theme::RADIUS), hairline(theme.line), StrokeKind::Inside);
-    let inner = rect.shrink2(vec2(12.0, 6.0));
-    let room = Rect::from_min_max(inner.min, pos2(screen.max.x, inner.max.y));
-    let layout = Layout::left_to_right(egui::Align::Center);
+    // Always the whole canvas's width, so that what fits beside each other does not depend on the last frame.
+    let room = vec2(screen.width() - 2.0 * INSET.x - 16.0, theme::CONTROL);
+    let room = Rect::from_min_size(rect.min + INSET, room);
+    let layout = Layout::left_to_right(egui::Align::Center).with_main_wrap(true);
     let mut child = ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt(ws.tool().name()));
-    child.spacing_mut().item_spacing.x = 8.0;
-    let mut bar = Bar { ui: &mut child, words: ws.words(), ask };
+    child.spacing_mut().item_spacing = vec2(8.0, 6.0);
+    child.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+    let scale = if screen.width() < ROOMY { TIGHTER } else { 1.0 };
+    let mut bar = Bar { ui: &mut child, words: ws.words(), scale, ask };
     let mut defaults = ws.defaults().clone();
     fields(&mut bar, ws, &mut defaults);
     if defaults != *ws.defaults() {
         bar.ask.push(Request::SetDefaults(defaults));
     }
-    let used = child.min_rect().width() + 24.0;
-    if (used - width).abs() > 0.5 {
+    let used = child.min_rect().size() + 2.0 * INSET;
+    if (used - size).abs().max_elem() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, used));
         ui.ctx().request_repaint();
     }
@@ -72,6 +79,8 @@ const fn has_options(tool: ToolKind) -> bool {
 struct Bar<'a> {
     ui: &'a mut Ui,
     words: Words,
+    /// What fields are narrower by.
+    scale: f32,
     ask: &'a mut Vec<Request>,
 }
 
@@ -154,6 +163,7 @@ impl Bar<'_> {
     /// A field of a fixed width within the bar.
     fn field<R>(&mut self, width: f32, contents: impl FnOnce(&mut Ui, Words) -> R) -> R {
         let words = self.words;
+        let width = (width * self.scale).round();
         let size = vec2(width, theme::CONTROL);
         self.ui
             .allocate_ui(size, |ui| {

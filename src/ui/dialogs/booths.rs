@@ -96,7 +96,7 @@ pub fn dialog<Q: PartialEq + Clone>(
     content: impl FnOnce(&mut Ui, &mut Outlook<Q>) -> bool,
 ) -> bool {
     let [title, confirm] = keys;
-    let foot = frame::dialog(ctx, words, &words.t(title), 480.0, |ui| {
+    let foot = frame::dialog(ctx, words, &words.t(title), 560.0, |ui| {
         let is_sound = frame::body(ui, |ui| {
             let is_sound = content(ui, outlook);
             ui.add_space(8.0);

@@ -12,7 +12,7 @@ use eframe::egui::{
 };
 
 /// The width of labels, in points.
-const LABEL: f32 = 132.0;
+const LABEL: f32 = 144.0;
 
 /// A row with a label at the left and a control over the rest of the width.
 pub fn row<R>(ui: &mut Ui, label: &str, control: impl FnOnce(&mut Ui) -> R) -> R {

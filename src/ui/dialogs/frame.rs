@@ -70,6 +70,8 @@ pub fn body<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let most = ui.ctx().content_rect().height() - 200.0;
     ScrollArea::vertical()
         .max_height(most)
+        // A dialog has the height of its last frame: without this one that has grown would scroll instead.
+        .min_scrolled_height(most)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             let margin = Margin { left: MARGIN, right: MARGIN, top: 4, bottom: 16 };

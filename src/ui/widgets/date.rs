@@ -44,6 +44,9 @@ fn month_of(name: &str) -> Option<u32> {
     months.into_iter().zip(1..).find(|(month, _)| *month == short).map(|(_, number)| number)
 }
 
+/// The width, in points, from which on a day and its button have room without being pressed together.
+const ROOMY: f32 = 116.0;
+
 /// Shows a field for a day, with a month that drops down.
 pub fn date_field(
     ui: &mut Ui,
@@ -54,16 +57,19 @@ pub fn date_field(
 ) -> Option<DateHeard> {
     let shown = value.map(|date| date.map_or_else(String::new, |date| words.date(date)));
     let mut heard = None;
-    ui.spacing_mut().item_spacing.x = 2.0;
-    let room = ui.available_width() - CONTROL - 2.0;
+    let is_narrow = ui.available_width() < ROOMY;
+    let (gap, button_width) = if is_narrow { (0.0, 24.0) } else { (2.0, CONTROL) };
+    ui.spacing_mut().item_spacing.x = gap;
+    let room = ui.available_width() - button_width - gap;
     ui.allocate_ui(vec2(room, CONTROL), |ui| {
+        ui.set_width(room);
         heard = text_field(ui, words, name, &shown, hint).map(|typed| match typed.trim() {
             "" => DateHeard::Cleared,
             typed => read_date(typed).map_or_else(DateHeard::Refused, DateHeard::Entered),
         });
     });
     let label = words.with("panels-choose-day", &[("name", name.into())]);
-    let button = sized_icon_button(ui, m::ICON_CALENDAR_MONTH, &label, Look::Plain, Vec2::splat(CONTROL));
+    let button = sized_icon_button(ui, m::ICON_CALENDAR_MONTH, &label, Look::Plain, vec2(button_width, CONTROL));
     let button = tip(button, &label, None);
     if let Some(date) = month_menu(&button, words, value.same().copied().flatten()) {
         heard = Some(DateHeard::Entered(date));

@@ -38,6 +38,9 @@ pub struct ListRow<'a> {
     pub draggable: bool,
 }
 
+/// What a row shows of its name at least, in points, before its figure at the right gives way.
+const LEAST_NAME: f32 = 48.0;
+
 /// Shows a row over the available width.
 pub fn list_row(ui: &mut Ui, row: &ListRow<'_>) -> Response {
     let sense = if row.draggable { Sense::click_and_drag() } else { Sense::click() };
@@ -63,20 +66,26 @@ pub fn list_row(ui: &mut Ui, row: &ListRow<'_>) -> Response {
     let middle = rect.center().y;
     let small = FontId::proportional(theme::SMALL);
     let body = TextStyle::Body.resolve(ui.style());
-    let mut right = rect.right() - 8.0 - row.keep_free;
-    if !row.right.is_empty() {
-        let galley = ui.painter().layout_no_wrap(row.right.to_owned(), body.clone(), quiet);
-        right -= galley.size().x;
-        ui.painter().galley(pos2(right, middle - galley.size().y / 2.0), galley, quiet);
-        right -= 8.0;
-    }
     let mut left = rect.left() + 8.0 + row.indent;
     if row.mark.is_some() {
         paint_mark(ui, row.mark, pos2(left, middle), quiet);
         left += row.mark.width() + 8.0;
     }
     left += row.after_mark;
-    let font = if row.strong { FontId::new(theme::BODY, theme::strong_family()) } else { body };
+    let font = if row.strong { FontId::new(theme::BODY, theme::strong_family()) } else { body.clone() };
+    let mut right = rect.right() - 8.0 - row.keep_free;
+    let mut figure_cut = false;
+    if !row.right.is_empty() {
+        let galley = ui.painter().layout_no_wrap(row.right.to_owned(), body, quiet);
+        let name = ui.painter().layout_no_wrap(row.text.to_owned(), font.clone(), color).size().x;
+        // A name cut to its dots says nothing: then the figure goes into the tooltip.
+        figure_cut = right - galley.size().x - 8.0 - left < name.min(LEAST_NAME);
+        if !figure_cut {
+            right -= galley.size().x;
+            ui.painter().galley(pos2(right, middle - galley.size().y / 2.0), galley, quiet);
+            right -= 8.0;
+        }
+    }
     let (name, cut) = fitted(ui, row.text, font, color, right - left);
     let end = left + name.size().x + 6.0;
     ui.painter().galley(pos2(left, middle - name.size().y / 2.0), name, color);
@@ -87,8 +96,9 @@ pub fn list_row(ui: &mut Ui, row: &ListRow<'_>) -> Response {
         ui.painter().galley(pos2(end, middle - note.size().y / 2.0), note, quiet);
     }
     focus_ring(ui, &response);
-    if cut || note_cut {
-        let whole = if row.note.is_empty() { row.text.to_owned() } else { format!("{}\n{}", row.text, row.note) };
+    if cut || note_cut || figure_cut {
+        let parts = [row.text, row.note, if figure_cut { row.right } else { "" }];
+        let whole = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
         return response.on_hover_text(whole);
     }
     response

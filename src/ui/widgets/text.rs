@@ -14,6 +14,9 @@ struct Typing(String);
 /// More than any name or note needs; keeps a pasted book out.
 const MOST: usize = 20_000;
 
+/// A field narrower than this, in points, takes a smaller type and less margin, so that a day fits.
+const NARROW: f32 = 84.0;
+
 /// How a text field looks.
 #[derive(Clone, Copy, Debug)]
 struct Form<'a> {
@@ -43,6 +46,7 @@ fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Op
         Shown::Mixed => words.t("panels-mixed").into_owned(),
     };
     let theme = Theme::of(ui);
+    let is_narrow = ui.available_width() < NARROW;
     let edit = if form.lines == 1 {
         TextEdit::singleline(&mut text).align(Align2::LEFT_CENTER)
     } else {
@@ -52,8 +56,11 @@ fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Op
         .id(id)
         .hint_text(RichText::new(hint).color(theme.text_muted))
         .desired_width(f32::INFINITY)
-        .margin(vec2(8.0, 4.0))
+        .margin(vec2(if is_narrow { 4.0 } else { 8.0 }, 4.0))
         .char_limit(MOST);
+    if is_narrow {
+        edit = edit.font(FontId::proportional(theme::SMALL));
+    }
     if let Some(tag) = form.tag {
         edit = edit.prefix(RichText::new(tag).font(FontId::proportional(theme::SMALL)).color(theme.text_muted));
     }

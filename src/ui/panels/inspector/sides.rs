@@ -7,7 +7,7 @@ use crate::words::Words;
 use eframe::egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The size of the picture, in points.
-const SIZE: eframe::egui::Vec2 = vec2(84.0, 64.0);
+const SIZE: eframe::egui::Vec2 = vec2(64.0, 56.0);
 /// How deep each side can be hit.
 const REACH: f32 = 16.0;
 
