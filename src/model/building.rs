@@ -66,6 +66,20 @@ pub enum Swing {
     Roller,
 }
 
+impl Swing {
+    /// All of them, in the order of menus.
+    pub const ALL: [Self; 8] = [
+        Self::DoubleOut,
+        Self::DoubleIn,
+        Self::LeftOut,
+        Self::RightOut,
+        Self::LeftIn,
+        Self::RightIn,
+        Self::Sliding,
+        Self::Roller,
+    ];
+}
+
 /// A door in a wall or in the hall's outline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Door {

@@ -106,7 +106,7 @@ fn fields(bar: &mut Bar<'_>, ws: &Workspace, defaults: &mut ToolDefaults) {
         ToolKind::Door => {
             bar.choose("options-kind", &mut defaults.door, &DOORS, DoorKind::key);
             bar.length("options-width", &mut defaults.door_width);
-            bar.choose("options-swing", &mut defaults.swing, &SWINGS, Swing::key);
+            bar.choose("options-swing", &mut defaults.swing, &Swing::ALL, Swing::key);
         }
         ToolKind::Safety => bar.choose("options-kind", &mut defaults.safety, &SafetyKind::ALL, SafetyKind::key),
         ToolKind::Supply => bar.supplies(defaults),
@@ -121,16 +121,6 @@ fn fields(bar: &mut Bar<'_>, ws: &Workspace, defaults: &mut ToolDefaults) {
 const BOOTH_KINDS: [BoothKind; 2] = [BoothKind::ShellScheme, BoothKind::RawSpace];
 const SECTIONS: [Section; 2] = [Section::Square, Section::Round];
 const DOORS: [DoorKind; 3] = [DoorKind::Entrance, DoorKind::FireExit, DoorKind::Freight];
-const SWINGS: [Swing; 8] = [
-    Swing::DoubleOut,
-    Swing::DoubleIn,
-    Swing::LeftOut,
-    Swing::RightOut,
-    Swing::LeftIn,
-    Swing::RightIn,
-    Swing::Sliding,
-    Swing::Roller,
-];
 const ZONES: [ZoneKind; 6] = [
     ZoneKind::NoBuild,
     ZoneKind::FireLane,

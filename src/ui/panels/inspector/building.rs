@@ -60,17 +60,6 @@ pub(super) fn column_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]
     kinds(ui, sheet, "panels-section", &now, &all, PartChange::Section);
 }
 
-const SWINGS: [Swing; 8] = [
-    Swing::DoubleOut,
-    Swing::DoubleIn,
-    Swing::LeftOut,
-    Swing::RightOut,
-    Swing::LeftIn,
-    Swing::RightIn,
-    Swing::Sliding,
-    Swing::Roller,
-];
-
 pub(super) fn door_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) {
     section(ui, &sheet.t("part-door"));
     let hall = sheet.hall;
@@ -82,7 +71,7 @@ pub(super) fn door_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) 
         edit::change_parts(project, hall, ids, &PartChange::Width(width.unwrap_or_default()))
     });
     let now = values(items, |part| if let Part::Door(door) = part { Some(door.swing.key()) } else { None });
-    let all = SWINGS.map(|swing| (swing, Mark::None, swing.key()));
+    let all = Swing::ALL.map(|swing| (swing, Mark::None, swing.key()));
     kinds(ui, sheet, "panels-swing", &now, &all, PartChange::Swing);
 }
 
