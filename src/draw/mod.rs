@@ -2,7 +2,7 @@
 //!
 //! A [`Drawing`] is pieces in drawing order, one a record, in millimetres of the plan. Colours are
 //! [`Ink`]s that a [`Palette`] turns into colours for light and dark screens and for paper. Text that
-//! must fit an area is a [`Label`]: how much of it is shown depends on the pen's scale, by one rule ([`fit`]).
+//! must fit an area is a [`Label`]: how much of it is shown depends on the pen's scale, by one rule ([`fit()`]).
 //! Deliberately absent: pixels, fonts' outlines, selection, guides.
 
 mod area;

@@ -1,6 +1,6 @@
 //! Project files: RON that a person can read and git can compare.
 //!
-//! [`open`] and [`save`] work on files, [`read`] and [`write`] on their contents, [`clip_read`] and
+//! [`open()`] and [`save()`] work on files, [`read`] and [`write()`] on their contents, [`clip_read`] and
 //! [`clip_write`] on the clipboard's text. The first line holds the format's number, which is read before
 //! anything else and chooses the wire types (`v1`); today's format is the last of them. Records stand one a
 //! line, by kind and id, and only what differs from a new record is written, so that moving a booth changes

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// stays a link, and the file it leads to is replaced.
 ///
 /// # Errors
-/// When the file cannot be written, or the project holds something that [`super::open`] would refuse; the old
+/// When the file cannot be written, or the project holds something that [`super::open()`] would refuse; the old
 /// file is then as it was.
 pub fn save(path: &Path, project: &Project) -> Result<(), SaveError> {
     let text = write(project);
