@@ -24,6 +24,8 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 /// The width of the preview, in points.
 const PICTURE: f32 = 300.0;
+/// The width that the fields need beside the picture, in points.
+const FIELDS: f32 = 360.0;
 
 /// The dialog's state.
 pub struct Export {
@@ -93,8 +95,15 @@ impl Export {
         }
         let foot = frame::dialog(ctx, words, &words.t("export-title"), 760.0, |ui| {
             frame::body(ui, |ui| {
+                let left = ui.available_width() - PICTURE - 20.0;
+                if left < FIELDS {
+                    // A small window or a large interface: the picture goes below.
+                    self.fields(ui, ws, words);
+                    ui.add_space(8.0);
+                    self.picture(ui, ws, words);
+                    return;
+                }
                 ui.horizontal_top(|ui| {
-                    let left = ui.available_width() - PICTURE - 20.0;
                     ui.vertical(|ui| {
                         ui.set_width(left);
                         self.fields(ui, ws, words);
