@@ -18,6 +18,7 @@ mod move_snap;
 mod new;
 mod open;
 mod palette;
+mod pictures;
 mod raster;
 mod row;
 mod save_export;
