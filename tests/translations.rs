@@ -68,25 +68,24 @@ fn variables(sentence: &str) -> BTreeSet<String> {
     found
 }
 
-/// What a reader sees of a sentence: without placeables and selectors.
+/// What a reader sees of a sentence: without placeables, and of a choice only the texts of its variants.
 fn visible(sentence: &str) -> String {
-    let mut depth = 0;
     let mut out = String::new();
-    for line in sentence.lines() {
+    for line in sentence.lines().filter(|line| !line.contains("->")) {
         // a variant's text counts as seen: `[one] {$n} стенд`
         let line = match line.split_once(']') {
             Some((head, rest)) if head.trim_start().trim_start_matches('*').starts_with('[') => rest,
             _ => line,
         };
+        let mut depth = 0;
         for c in line.chars() {
             match c {
                 '{' => depth += 1,
                 '}' => depth -= 1,
-                _ if depth <= 0 || !line.contains("->") => out.push(c),
+                _ if depth <= 0 => out.push(c),
                 _ => {}
             }
         }
-        depth = 0;
         out.push(' ');
     }
     out
@@ -182,32 +181,9 @@ fn chinese_and_russian_sentences_are_in_their_own_script() {
     }
 }
 
-/// Names and signs that are the same in every language.
+/// Names, units and signs that are the same in every language.
 fn only_names(text: &str) -> bool {
-    const SAME: [&str; 18] = [
-        "Fairwright",
-        "PDF",
-        "SVG",
-        "PNG",
-        "RON",
-        "DXF",
-        "A0",
-        "A1",
-        "A2",
-        "A3",
-        "A4",
-        "ANSI",
-        "CNY",
-        "kW",
-        "px",
-        "x",
-        "y",
-        "OK",
-    ];
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.into_iter().all(|word| SAME.contains(&word) || variable_like(word))
-}
-
-fn variable_like(word: &str) -> bool {
-    word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    const SAME: &str = "Fairwright PDF SVG PNG RON DXF A0 A1 A2 A3 A4 ANSI CNY OK kW kg L min m² px x y X Y";
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| SAME.split(' ').any(|same| same == word))
 }

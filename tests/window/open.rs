@@ -129,7 +129,7 @@ fn unsaved_changes_are_asked_for_before_opening() {
     let changed = desk.project().clone();
 
     desk.drop_file(&other);
-    assert!(desk.reads("“hall” has changes that are in no file yet."));
+    assert!(desk.reads("“hall” has changes that are not saved yet."));
     desk.click("Cancel");
     assert_eq!(desk.project(), &changed);
 
