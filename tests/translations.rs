@@ -183,7 +183,7 @@ fn chinese_and_russian_sentences_are_in_their_own_script() {
 
 /// Names, units and signs that are the same in every language.
 fn only_names(text: &str) -> bool {
-    const SAME: &str = "Fairwright PDF SVG PNG RON DXF A0 A1 A2 A3 A4 ANSI CNY OK kW kg L min m² px x y X Y";
+    const SAME: &str = "Fairwright PDF SVG PNG RON DXF A0 A1 A2 A3 A4 ANSI CNY OK kW kg l min m² px x y X Y";
     let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| SAME.split(' ').any(|same| same == word))
 }
