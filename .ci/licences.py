@@ -6,7 +6,7 @@ import sys
 
 ALLOWED = {
     "MIT", "MIT-0", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib",
-    "Unicode-3.0", "Unicode-DFS-2016", "BSL-1.0", "CC0-1.0", "0BSD", "MPL-2.0", "OFL-1.1", "Ubuntu-font-1.0",
+    "Unicode-3.0", "Unicode-DFS-2016", "BSL-1.0", "CC0-1.0", "0BSD", "MPL-2.0", "MPL-2.0+", "OFL-1.1", "Ubuntu-font-1.0",
     "Unlicense",
 }
 
