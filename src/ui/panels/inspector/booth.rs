@@ -8,7 +8,6 @@ use super::super::super::widgets::{
 };
 use super::super::lists::name_or;
 use super::figure::{Units, Watts, money_text};
-use super::price::list_price;
 use super::sheet::{Sheet, Spec};
 use super::sides::sides_picture;
 use super::{Derived, figure_line, headline};
@@ -18,6 +17,7 @@ use crate::geometry::{Area, Mm};
 use crate::model::{
     Booth, BoothKind, Exhibitor, ExhibitorId, Item, ItemId, Money, OpenSides, PavilionId, Sale, Services, Side, Status,
 };
+use crate::stats::list_price;
 use crate::words::{LocalText, Words};
 use eframe::egui::{RichText, Ui};
 use std::collections::BTreeSet;

@@ -9,7 +9,6 @@ mod building;
 mod figure;
 mod overview;
 mod place;
-mod price;
 mod region;
 mod sheet;
 mod sides;
