@@ -14,6 +14,7 @@ pub mod model;
 pub mod progress;
 pub mod sample;
 pub mod stats;
+pub mod table;
 pub mod tool;
 pub mod ui;
 pub mod words;

@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 9] = [
     &["model"],
     &["edit", "stats"],
     &["sample"],
-    &["draw", "file"],
+    &["draw", "file", "table"],
     &["tool", "export"],
     &["app"],
     &["ui", "cli"],
