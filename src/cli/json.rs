@@ -4,7 +4,7 @@ use super::complaint::Complaint;
 use super::info::booth_numbers;
 use crate::geometry::Area;
 use crate::model::Project;
-use crate::stats::{self, Tally, TallyByStatus};
+use crate::stats::{self, Tally, TallyBy};
 use crate::words::{Lang, Message};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -127,8 +127,8 @@ pub(super) fn json(project: &Project, lang: Lang) -> Result<String, Complaint> {
             .iter()
             .zip(summary.countries.values())
             .map(|(country, figures)| Country {
-                code: country.code().to_owned(),
-                name: country.name(lang),
+                code: country.map(|country| country.code().to_owned()).unwrap_or_default(),
+                name: country.as_ref().map(|country| country.name(lang)).unwrap_or_default(),
                 exhibitors: figures.exhibitors,
                 planned_m2: square_metres(figures.planned.area),
                 contracted_m2: square_metres(figures.contracted.area),
@@ -143,7 +143,7 @@ pub(super) fn json(project: &Project, lang: Lang) -> Result<String, Complaint> {
         .map_err(|error| Complaint::new(Message::new("cli-stdout").with("reason", error.to_string())))
 }
 
-fn by_status(statuses: &TallyByStatus) -> BTreeMap<&'static str, Booths> {
+fn by_status(statuses: &TallyBy<crate::model::Status>) -> BTreeMap<&'static str, Booths> {
     use crate::model::Status::{Available, Blocked, Contracted, Held, Reserved};
     let named = |(status, tally): (&crate::model::Status, &Tally)| {
         let name = match status {

@@ -134,11 +134,11 @@ fn pavilions(project: &Project, summary: &Summary, words: Words) -> Table {
 fn countries(summary: &Summary, words: Words) -> Table {
     let mut table = Table::new(headings(words, &["cli-exhibitors", "cli-planned", "cli-contracted"]));
     let mut countries: Vec<_> = summary.countries.iter().collect();
-    countries.sort_by_key(|(country, figures)| (Reverse(figures.planned.area), country.name(words.lang())));
+    countries.sort_by_key(|(country, figures)| (Reverse(figures.planned.area), country.as_ref().map(|country| country.name(words.lang()))));
     let or_none = |tally: Tally| if tally.count == 0 { NONE.to_owned() } else { area(words, tally.area) };
     for (country, figures) in countries {
         table.row(vec![
-            country.name(words.lang()).to_owned(),
+            country.as_ref().map(|country| country.name(words.lang()).to_owned()).unwrap_or_default(),
             number(words, figures.exhibitors),
             or_none(figures.planned),
             or_none(figures.contracted),

@@ -3,13 +3,20 @@
 //! Everything here is derived from a [`crate::model::Project`] each time it is asked for; whoever shows
 //! it keeps it by revision. Deliberately absent: words, and anything that judges a plan.
 
+mod exhibitors;
 mod price;
 mod sides;
+mod size;
+#[cfg(test)]
+mod sketch;
+mod stand;
 mod summary;
+mod tally;
 
+pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
 pub use price::{ListPrice, list_price, price_of};
 pub use sides::{AISLE_DEPTH, open_sides, sides};
-pub use summary::{
-    CountryFigures, Counts, HallFigures, PavilionFigures, Summary, Tally, TallyByArrangement, TallyByKind,
-    TallyByStatus, summary,
-};
+pub use size::{SIZE_BOUNDS, SizeClass};
+pub use stand::{Scope, Stand, Which, as_one, booths_where, stands};
+pub use summary::{Counts, HallFigures, PavilionFigures, Summary, summary, summary_of};
+pub use tally::{Tally, TallyBy};

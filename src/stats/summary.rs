@@ -1,39 +1,19 @@
-//! How the areas of a plan add up: by hall, pavilion and country.
+//! How the areas and the money of a plan add up: by hall, pavilion, country, size, status and kind.
 //!
-//! Only current layouts count. Net area is that of every booth drawn, blocked ones too, since they take
-//! floor like any other; what may be sold is the net area less the blocked. A booth belongs to the
-//! pavilion it names, wherever it stands.
+//! One [`Summary`] feeds every place that shows figures (panels, the command line, paper, tables), so that they
+//! agree. Only current layouts count. Net area is that of every booth drawn, blocked ones too, since they take
+//! floor like any other; what may be sold is the net area less the blocked. A booth belongs to the pavilion it
+//! names, wherever it stands. Who counts for a booth: [`super::Stand`]; which exhibitors count: `exhibitors.rs`.
 
-use super::open_sides;
+use super::exhibitors::{self, AttendanceFigures, ContractFigures, CountryFigures, Placing};
+use super::tally::{TallyBy, tally_by};
+use super::{Scope, SizeClass, Stand, Tally, stands};
 use crate::geometry::Area;
 use crate::model::{
-    Arrangement, Attendance, Booth, BoothKind, ExhibitorId, HallId, ItemId, Part, PavilionId, Project, Status,
+    Arrangement, Attendance, BoothKind, ExhibitorId, HallId, Part, PavilionId, Project, Status,
 };
 use crate::words::Country;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many booths, and their area.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// How many.
-    pub count: usize,
-    /// Their net area.
-    pub area: Area,
-}
-
-impl Tally {
-    fn add(&mut self, area: Area) {
-        self.count += 1;
-        self.area = self.area + area;
-    }
-}
-
-/// Booths by how they are sold; kinds without booths are absent.
-pub type TallyByKind = BTreeMap<BoothKind, Tally>;
-/// Booths by status, holds of every date under `Held { until: None }`; statuses without booths are absent.
-pub type TallyByStatus = BTreeMap<Status, Tally>;
-/// Booths by open sides; arrangements without booths are absent.
-pub type TallyByArrangement = BTreeMap<Arrangement, Tally>;
 
 /// The figures of a hall, or of all halls together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,38 +25,65 @@ pub struct HallFigures {
     /// All booths.
     pub net: Tally,
     /// Booths by how they are sold.
-    pub kinds: TallyByKind,
-    /// Booths by status.
-    pub statuses: TallyByStatus,
+    pub kinds: TallyBy<BoothKind>,
+    /// Booths by status, holds of every date under `Held { until: None }`.
+    pub statuses: TallyBy<Status>,
     /// Booths by open sides.
-    pub arrangements: TallyByArrangement,
+    pub arrangements: TallyBy<Arrangement>,
+    /// Booths by size.
+    pub sizes: TallyBy<SizeClass>,
 }
 
 impl HallFigures {
-    fn add(&mut self, area: Area, kind: BoothKind, status: Status, arrangement: Arrangement) {
-        self.net.add(area);
-        self.kinds.entry(kind).or_default().add(area);
-        self.statuses.entry(status).or_default().add(area);
-        self.arrangements.entry(arrangement).or_default().add(area);
-    }
-
     /// Net area as a share of the gross area, from 0 to 1; none for a hall without area.
     #[must_use]
     pub fn net_share(&self) -> Option<f64> {
         share(self.net.area, self.gross)
     }
 
+    /// The booths of a status, holds of every date alike.
+    #[must_use]
+    pub fn of_status(&self, status: Status) -> Tally {
+        self.statuses.get(&super::as_one(status)).copied().unwrap_or_default()
+    }
+
+    /// The booths that may be sold: all but the blocked.
+    #[must_use]
+    pub fn sellable(&self) -> Tally {
+        Tally::sum(self.statuses.iter().filter(|(status, _)| **status != Status::Blocked).map(|(_, tally)| tally))
+    }
+
+    /// The booths that are held, reserved or contracted.
+    #[must_use]
+    pub fn taken(&self) -> Tally {
+        let taken = |status: Status| !matches!(status, Status::Available | Status::Blocked);
+        Tally::sum(self.statuses.iter().filter(|(status, _)| taken(**status)).map(|(_, tally)| tally))
+    }
+
     /// Of the net area that may be sold, the share that is held, reserved or contracted, from 0 to 1;
     /// none where nothing may be sold.
     #[must_use]
     pub fn occupancy(&self) -> Option<f64> {
-        let of = |status: Status| self.statuses.get(&status).map_or(Area::ZERO, |tally| tally.area);
-        let sellable = self.net.area - of(Status::Blocked);
-        share(sellable - of(Status::Available), sellable)
+        share(self.taken().area, self.sellable().area)
+    }
+
+    fn of<'a>(stands: &'a [Stand<'a>], is_counted: impl Fn(&Stand<'a>) -> bool + Copy) -> Self {
+        let counted = || stands.iter().filter(move |stand| is_counted(stand));
+        let mut net = Tally::default();
+        counted().for_each(|stand| net.add(stand));
+        Self {
+            gross: Area::ZERO,
+            leased: Area::ZERO,
+            net,
+            kinds: tally_by(counted(), |stand| stand.booth.kind),
+            statuses: tally_by(counted(), |stand| stand.status),
+            arrangements: tally_by(counted(), Stand::arrangement),
+            sizes: tally_by(counted(), Stand::size),
+        }
     }
 }
 
-/// The figures of a pavilion.
+/// The figures of a pavilion, or of all booths outside pavilions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PavilionFigures {
     /// The booth area that it is meant to have.
@@ -86,22 +93,19 @@ pub struct PavilionFigures {
     /// Of these, under contract.
     pub contracted: Tally,
     /// Its booths by status.
-    pub statuses: TallyByStatus,
+    pub statuses: TallyBy<Status>,
     /// The floor that its regions take, booths and aisles.
     pub region: Area,
 }
 
-/// The figures of a country.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct CountryFigures {
-    /// Exhibitors by the country of their contract address, as UFI counts.
-    pub exhibitors: usize,
-    /// The booths in pavilions of the country, whoever holds them; a pavilion of several countries
-    /// counts for the first.
-    pub planned: Tally,
-    /// The booths under contract with exhibitors of the country, wherever they stand; co-exhibitors
-    /// share a booth without adding area.
-    pub contracted: Tally,
+impl PavilionFigures {
+    fn add(&mut self, stand: &Stand<'_>) {
+        self.planned.add(stand);
+        self.statuses.entry(stand.status).or_default().add(stand);
+        if stand.status == Status::Contracted {
+            self.contracted.add(stand);
+        }
+    }
 }
 
 /// How many records of each kind.
@@ -109,13 +113,15 @@ pub struct CountryFigures {
 pub struct Counts {
     /// Halls.
     pub halls: usize,
-    /// Pavilions.
+    /// Pavilions; of one hall, those with booths or regions in it.
     pub pavilions: usize,
     /// Booths of the current layouts.
     pub booths: usize,
-    /// Exhibitors.
+    /// Exhibitors; of one hall, those that stand in it.
     pub exhibitors: usize,
-    /// Of these, with no booth of their own or shared though they come on site.
+    /// Of these, standing in a booth, their own or a shared one.
+    pub placed: usize,
+    /// Of these, with no booth of their own or shared though they come on site; none of them in one hall.
     pub unplaced: usize,
     /// Of these, online only.
     pub online: usize,
@@ -123,278 +129,263 @@ pub struct Counts {
     pub people: usize,
 }
 
-/// All figures of a project.
+/// All figures of a project, or of one of its halls.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
+    /// What they are for.
+    pub scope: Scope,
     /// How many records.
     pub counts: Counts,
-    /// All halls together.
+    /// All halls of the scope together.
     pub total: HallFigures,
-    /// Each hall, in order.
+    /// Each hall of the scope, in order.
     pub halls: Vec<(HallId, HallFigures)>,
-    /// Each pavilion, in order.
+    /// Each pavilion, in order; of one hall, those with booths or regions in it.
     pub pavilions: Vec<(PavilionId, PavilionFigures)>,
-    /// Each country that has exhibitors or pavilions.
-    pub countries: BTreeMap<Country, CountryFigures>,
+    /// The booths outside pavilions.
+    pub outside: PavilionFigures,
+    /// Each country that has exhibitors or pavilions; none for exhibitors without a country.
+    pub countries: BTreeMap<Option<Country>, CountryFigures>,
+    /// Exhibitors by how they take part; ways that nobody takes are absent.
+    pub attendance: BTreeMap<Attendance, AttendanceFigures>,
+    /// Booths against contracts.
+    pub contracts: ContractFigures,
+    /// The exhibitors that come on site and stand nowhere, those with the largest contract or wish first.
+    pub unplaced: Vec<ExhibitorId>,
 }
 
 /// Adds up a project.
 #[must_use]
 pub fn summary(project: &Project) -> Summary {
-    let halls = halls(project);
-    let mut total = HallFigures::default();
-    for (_, figures) in &halls {
-        merge(&mut total, figures);
+    summary_of(project, Scope::All)
+}
+
+/// Adds up a project, or one hall of it.
+#[must_use]
+pub fn summary_of(project: &Project, scope: Scope) -> Summary {
+    let stands = stands(project);
+    let placing = Placing::of(&stands, scope);
+    let (pavilions, outside) = pavilions(project, &stands, scope);
+    let halls = halls(project, &stands, scope);
+    let mut total = HallFigures::of(&stands, |stand| scope.has(stand.hall));
+    for (_, hall) in &halls {
+        total.gross = total.gross + hall.gross;
+        total.leased = total.leased + hall.leased;
     }
-    Summary { counts: counts(project), total, halls, pavilions: pavilions(project), countries: countries(project) }
+    let unplaced = placing.unplaced(project);
+    let attendance = placing.attendance(project);
+    let counts = Counts {
+        halls: halls.len(),
+        pavilions: pavilions.len(),
+        booths: total.net.count,
+        exhibitors: placing.counted(project).count(),
+        placed: attendance.values().map(|figures| figures.placed).sum(),
+        unplaced: unplaced.len(),
+        online: attendance.get(&Attendance::Online).map_or(0, |figures| figures.exhibitors),
+        people: project.people.len(),
+    };
+    Summary {
+        scope,
+        counts,
+        total,
+        halls,
+        pavilions,
+        outside,
+        countries: exhibitors::countries(project, &stands, &placing, scope),
+        attendance,
+        contracts: placing.contracts(project, &stands),
+        unplaced,
+    }
 }
 
 fn share(part: Area, whole: Area) -> Option<f64> {
     (whole > Area::ZERO).then(|| part.as_square_metres() / whole.as_square_metres())
 }
 
-/// The status of a booth, holds of every date as one.
-fn status(project: &Project, booth: ItemId) -> Status {
-    match project.sales.get(&booth).map_or(Status::Available, |sale| sale.status) {
-        Status::Held { .. } => Status::Held { until: None },
-        same @ (Status::Available | Status::Reserved | Status::Contracted | Status::Blocked) => same,
-    }
+fn halls<'a>(project: &Project, stands: &'a [Stand<'a>], scope: Scope) -> Vec<(HallId, HallFigures)> {
+    let halls = project.halls_in_order().into_iter().filter(|(id, _)| scope.has(*id));
+    halls
+        .map(|(id, hall)| {
+            let gross = hall.gross();
+            let leased = hall.leased.unwrap_or(gross);
+            (id, HallFigures { gross, leased, ..HallFigures::of(stands, |stand| stand.hall == id) })
+        })
+        .collect()
 }
 
-fn halls(project: &Project) -> Vec<(HallId, HallFigures)> {
-    let figures = |id: HallId| {
-        let mut figures = HallFigures::default();
-        if let Some(hall) = project.halls.get(&id) {
-            figures.gross = hall.gross();
-            figures.leased = hall.leased.unwrap_or(figures.gross);
-        }
-        let sides = open_sides(project, id);
-        for (booth_id, booth) in project.booths_of(id) {
-            let arrangement = sides.get(&booth_id).copied().unwrap_or_default().arrangement();
-            figures.add(booth.area(), booth.kind, status(project, booth_id), arrangement);
-        }
-        figures
-    };
-    project.halls_in_order().into_iter().map(|(id, _)| (id, figures(id))).collect()
-}
-
-fn merge(total: &mut HallFigures, hall: &HallFigures) {
-    fn each<K: Ord + Copy>(total: &mut BTreeMap<K, Tally>, part: &BTreeMap<K, Tally>) {
-        for (key, tally) in part {
-            let sum = total.entry(*key).or_default();
-            *sum = Tally { count: sum.count + tally.count, area: sum.area + tally.area };
-        }
-    }
-    total.gross = total.gross + hall.gross;
-    total.leased = total.leased + hall.leased;
-    total.net = Tally { count: total.net.count + hall.net.count, area: total.net.area + hall.net.area };
-    each(&mut total.kinds, &hall.kinds);
-    each(&mut total.statuses, &hall.statuses);
-    each(&mut total.arrangements, &hall.arrangements);
-}
-
-fn pavilions(project: &Project) -> Vec<(PavilionId, PavilionFigures)> {
+/// The pavilions of the scope, and what stands outside of them.
+fn pavilions(
+    project: &Project,
+    stands: &[Stand<'_>],
+    scope: Scope,
+) -> (Vec<(PavilionId, PavilionFigures)>, PavilionFigures) {
     let mut figures: BTreeMap<PavilionId, PavilionFigures> = BTreeMap::new();
+    let mut outside = PavilionFigures::default();
+    let mut here: BTreeSet<PavilionId> = BTreeSet::new();
     for (id, pavilion) in &project.pavilions {
         figures.insert(*id, PavilionFigures { target: pavilion.target, ..PavilionFigures::default() });
     }
-    for (_, id, booth) in project.booths() {
-        let Some(figures) = booth.pavilion.and_then(|pavilion| figures.get_mut(&pavilion)) else { continue };
-        let status = status(project, id);
-        figures.planned.add(booth.area());
-        figures.statuses.entry(status).or_default().add(booth.area());
-        if status == Status::Contracted {
-            figures.contracted.add(booth.area());
+    for stand in stands.iter().filter(|stand| scope.has(stand.hall)) {
+        match stand.booth.pavilion.and_then(|id| Some((id, figures.get_mut(&id)?))) {
+            Some((id, figures)) => {
+                figures.add(stand);
+                here.insert(id);
+            }
+            None => outside.add(stand),
         }
     }
-    for (_, _, item) in project.halls.keys().flat_map(|hall| project.items_of(*hall)) {
+    for (_, _, item) in project.halls.keys().filter(|hall| scope.has(**hall)).flat_map(|hall| project.items_of(*hall)) {
         if let Part::Region(region) = &item.part
             && let Some(figures) = figures.get_mut(&region.pavilion)
         {
             figures.region = figures.region + region.shape.area();
+            here.insert(region.pavilion);
         }
     }
     let ordered = project.pavilions_in_order().into_iter();
-    ordered.map(|(id, _)| (id, figures.remove(&id).unwrap_or_default())).collect()
-}
-
-fn countries(project: &Project) -> BTreeMap<Country, CountryFigures> {
-    let mut figures: BTreeMap<Country, CountryFigures> = BTreeMap::new();
-    for country in project.exhibitors.values().filter_map(|exhibitor| exhibitor.country) {
-        figures.entry(country).or_default().exhibitors += 1;
-    }
-    for country in project.pavilions.values().filter_map(|pavilion| pavilion.countries.first()) {
-        figures.entry(*country).or_default();
-    }
-    let pavilion_country = |booth: &Booth| project.pavilions.get(&booth.pavilion?)?.countries.first().copied();
-    let holder_country = |id: ItemId| project.exhibitors.get(&project.sales.get(&id)?.exhibitor?)?.country;
-    for (_, id, booth) in project.booths() {
-        if let Some(country) = pavilion_country(booth) {
-            figures.entry(country).or_default().planned.add(booth.area());
-        }
-        if status(project, id) == Status::Contracted
-            && let Some(country) = holder_country(id)
-        {
-            figures.entry(country).or_default().contracted.add(booth.area());
-        }
-    }
-    figures
-}
-
-fn counts(project: &Project) -> Counts {
-    let booths: Vec<ItemId> = project.booths().map(|(_, id, _)| id).collect();
-    let sales = booths.iter().filter_map(|id| project.sales.get(id));
-    let placed: BTreeSet<ExhibitorId> =
-        sales.flat_map(|sale| sale.exhibitor.into_iter().chain(sale.co_exhibitors.iter().copied())).collect();
-    let online = |id: &ExhibitorId| project.exhibitors.get(id).is_some_and(|e| e.attendance == Attendance::Online);
-    Counts {
-        halls: project.halls.len(),
-        pavilions: project.pavilions.len(),
-        booths: booths.len(),
-        exhibitors: project.exhibitors.len(),
-        unplaced: project.exhibitors.keys().filter(|id| !placed.contains(id) && !online(id)).count(),
-        online: project.exhibitors.keys().filter(|id| online(id)).count(),
-        people: project.people.len(),
-    }
+    let shown = ordered.filter(|(id, _)| scope == Scope::All || here.contains(id));
+    (shown.map(|(id, _)| (id, figures.remove(&id).unwrap_or_default())).collect(), outside)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::{Point, Polygon, Rect, Shape, Size};
-    use crate::model::{
-        Exhibitor, FloorId, Hall, Item, Items, Layout, LayoutId, Pavilion, PavilionId, Region, Sale, Status,
-    };
-    use crate::words::LocalText;
+    use crate::geometry::{Point, Shape, Size};
+    use crate::model::{Money, Rate, RateCard, Region};
+    use crate::stats::sketch::{Sketch, country};
     use std::sync::Arc;
 
-    const HALL: HallId = HallId::from_u64(1);
-    const LAYOUT: LayoutId = LayoutId::from_u64(2);
-    const ALTERNATIVE: LayoutId = LayoutId::from_u64(3);
-    const PAVILION: PavilionId = PavilionId::from_u64(4);
-
-    fn country(code: &str) -> Country {
-        Country::new(code).unwrap()
-    }
-
-    fn booth(x: i32, pavilion: bool) -> Arc<Item> {
-        let shape = Shape::rect(Point::new(x, 0), Size::new(3000, 3000));
-        let pavilion = pavilion.then_some(PAVILION);
-        Arc::new(Item::new(Part::Booth(Booth { pavilion, ..Booth::new("", shape) })))
-    }
-
-    fn exhibitor(code: &str, attendance: Attendance) -> Arc<Exhibitor> {
-        Arc::new(Exhibitor { country: Some(country(code)), attendance, ..Exhibitor::default() })
-    }
-
-    /// Five booths of 9 m² in a row along the wall of a hall of 600 m², three of them in a pavilion.
-    fn project() -> Project {
-        let mut project = Project::default();
-        let outline = Polygon::rect(Rect::at(Point::ORIGIN, Size::new(30_000, 20_000))).unwrap();
-        let hall = Hall { leased: Some(Area::square_metres(500)), ..Hall::new(LocalText::en("N1"), outline, LAYOUT) };
-        project.halls.insert(HALL, Arc::new(hall));
-        for layout in [LAYOUT, ALTERNATIVE] {
-            project.layouts.insert(layout, Arc::new(Layout { hall: HALL, name: LocalText::default() }));
-        }
-        let booths = (0..5).map(|n| (ItemId::from_u64(n), booth(3000 * i32::try_from(n).unwrap(), n < 3)));
-        let mut items: Items = booths.collect();
-        let shape = Shape::rect(Point::ORIGIN, Size::new(9000, 6000));
-        let region = Item::new(Part::Region(Region { pavilion: PAVILION, shape }));
-        items.insert(ItemId::from_u64(90), Arc::new(region));
-        project.floors.insert(FloorId::Layout(LAYOUT), items);
-        let other: Items = [(ItemId::from_u64(70), booth(0, true))].into_iter().collect();
-        project.floors.insert(FloorId::Layout(ALTERNATIVE), other);
-        let pavilion = Pavilion {
-            countries: vec![country("KZ"), country("UZ")],
-            target: Some(Area::square_metres(30)),
-            ..Pavilion::default()
-        };
-        project.pavilions.insert(PAVILION, Arc::new(pavilion));
-        for (n, code, attendance) in [
-            (1, "KZ", Attendance::OnSite),
-            (2, "CN", Attendance::Both),
-            (3, "CN", Attendance::Online),
-            (4, "RU", Attendance::OnSite),
-            (5, "BY", Attendance::OnSite),
+    /// Five booths of 9 m² in a row along the wall of a hall of 600 m², three of them in a pavilion of 30 m².
+    fn plan() -> Sketch {
+        let mut plan = Sketch::new();
+        let pavilion = plan.pavilion(&["KZ", "UZ"], Some(30));
+        for (name, code, attendance) in [
+            ("Kazakh", "KZ", Attendance::OnSite),
+            ("Chinese", "CN", Attendance::Both),
+            ("Online", "CN", Attendance::Online),
+            ("Sharer", "RU", Attendance::OnSite),
+            ("Waiting", "BY", Attendance::OnSite),
+            ("Unknown", "", Attendance::OnSite),
         ] {
-            project.exhibitors.insert(ExhibitorId::from_u64(n), exhibitor(code, attendance));
+            plan.exhibitor(name, code, attendance, None);
         }
         let until = chrono::NaiveDate::from_ymd_opt(2021, 7, 1);
-        for (booth, status, holder, shared) in [
-            (0, Status::Contracted, Some(1), None),
-            (1, Status::Contracted, Some(2), Some(4)),
-            (2, Status::Held { until }, None, None),
-            (3, Status::Blocked, None, None),
-            (70, Status::Contracted, Some(5), None), // stands in the alternative only
+        for (n, status, parties) in [
+            (0, Status::Contracted, &["Kazakh"][..]),
+            (1, Status::Contracted, &["Chinese", "Sharer"]),
+            (2, Status::Held { until }, &[]),
+            (3, Status::Blocked, &[]),
+            (4, Status::Reserved, &["Unknown"]),
         ] {
-            let sale = Sale {
-                status,
-                exhibitor: holder.map(ExhibitorId::from_u64),
-                co_exhibitors: shared.map(ExhibitorId::from_u64).into_iter().collect(),
-                ..Sale::default()
-            };
-            project.sales.insert(ItemId::from_u64(booth), Arc::new(sale));
+            plan.booth(&format!("A{n}"), 9, status, parties, (n < 3).then_some(pavilion));
         }
-        project
+        let other = plan.alternative();
+        plan.booth_in(other, "B1", 9, Status::Contracted, &["Waiting"], Some(pavilion));
+        let shape = Shape::rect(Point::ORIGIN, Size::new(9000, 6000));
+        plan.put(Part::Region(Region { pavilion, shape }));
+        plan
     }
 
+    /// So many booths of 9 m² without a price.
     fn tally(count: usize) -> Tally {
-        Tally { count, area: Area::square_metres(9 * i64::try_from(count).unwrap()) }
+        let area = Area::square_metres(9 * i64::try_from(count).unwrap());
+        Tally { count, area, income: Money(0), unpriced: count }
     }
 
     #[test]
     fn a_hall_adds_up() {
-        let summary = summary(&project());
+        let plan = plan();
+        let summary = summary(&plan.project);
         let [(id, hall)] = summary.halls.as_slice() else { panic!("one hall") };
-        assert_eq!((*id, hall.gross, hall.leased), (HALL, Area::square_metres(600), Area::square_metres(500)));
+        assert_eq!((*id, hall.gross, hall.leased), (plan.hall, Area::square_metres(600), Area::square_metres(500)));
         assert_eq!(hall.net, tally(5));
         assert_eq!(hall.kinds, [(BoothKind::ShellScheme, tally(5))].into());
         let statuses = [
-            (Status::Available, tally(1)),
             (Status::Held { until: None }, tally(1)),
+            (Status::Reserved, tally(1)),
             (Status::Contracted, tally(2)),
             (Status::Blocked, tally(1)),
         ];
         assert_eq!(hall.statuses, statuses.into());
+        assert_eq!(hall.sizes, [(SizeClass::of(Area::square_metres(9)), tally(5))].into());
         // backs to the wall, the first one in the hall's corner
         assert_eq!(hall.arrangements, [(Arrangement::Inline, tally(4)), (Arrangement::Corner, tally(1))].into());
         assert_eq!(hall.net_share(), Some(45.0 / 600.0));
-        assert_eq!(hall.occupancy(), Some(27.0 / 36.0));
+        assert_eq!((hall.sellable(), hall.taken()), (tally(4), tally(4)));
+        assert_eq!(hall.occupancy(), Some(1.0));
         assert_eq!(summary.total, *hall);
     }
 
     #[test]
     fn pavilions_compare_target_planned_and_contracted() {
-        let summary = summary(&project());
-        let [(id, pavilion)] = summary.pavilions.as_slice() else { panic!("one pavilion") };
-        assert_eq!((*id, pavilion.target), (PAVILION, Some(Area::square_metres(30))));
+        let summary = summary(&plan().project);
+        let [(_, pavilion)] = summary.pavilions.as_slice() else { panic!("one pavilion") };
+        assert_eq!(pavilion.target, Some(Area::square_metres(30)));
         assert_eq!((pavilion.planned, pavilion.contracted), (tally(3), tally(2)));
         assert_eq!(pavilion.region, Area::square_metres(54));
         assert_eq!(pavilion.statuses.get(&Status::Held { until: None }), Some(&tally(1)));
+        assert_eq!((summary.outside.planned, summary.outside.contracted), (tally(2), tally(0)));
     }
 
     #[test]
     fn countries_are_those_of_contract_addresses() {
-        let countries = summary(&project()).countries;
-        let figures = |exhibitors, planned, contracted| CountryFigures {
+        let countries = summary(&plan().project).countries;
+        let figures = |exhibitors, placed, planned, taken, contracted| CountryFigures {
             exhibitors,
+            placed,
             planned: tally(planned),
+            taken: tally(taken),
             contracted: tally(contracted),
         };
         let wanted = [
-            (country("BY"), figures(1, 0, 0)),
-            (country("CN"), figures(2, 0, 1)),
-            (country("KZ"), figures(1, 3, 1)),
-            (country("RU"), figures(1, 0, 0)),
+            (None, figures(1, 1, 0, 1, 0)),
+            (Some(country("BY")), figures(1, 0, 0, 0, 0)),
+            (Some(country("CN")), figures(2, 1, 0, 1, 1)),
+            (Some(country("KZ")), figures(1, 1, 3, 1, 1)),
+            (Some(country("RU")), figures(1, 1, 0, 0, 0)), // shares a booth, which is the holder's
         ];
         assert_eq!(countries, wanted.into());
     }
 
     #[test]
     fn records_are_counted_and_the_unplaced_found() {
-        let counts = summary(&project()).counts;
-        let wanted = Counts { halls: 1, pavilions: 1, booths: 5, exhibitors: 5, unplaced: 1, online: 1, people: 0 };
-        assert_eq!(counts, wanted);
+        let plan = plan();
+        let summary = summary(&plan.project);
+        let counts =
+            Counts { halls: 1, pavilions: 1, booths: 5, exhibitors: 6, placed: 4, unplaced: 1, online: 1, people: 0 };
+        assert_eq!(summary.counts, counts);
+        assert_eq!(summary.unplaced, [plan.named("Waiting")]);
+    }
+
+    #[test]
+    fn money_is_the_agreed_price_else_the_lists() {
+        let mut plan = plan();
+        let rates = vec![Rate { kind: BoothKind::ShellScheme, per_square_metre: Money(1000) }];
+        plan.project.rate_card = Arc::new(RateCard { rates, open_side_premium: 1000, ..RateCard::default() });
+        let agreed = plan.booth_called("A0");
+        plan.change_sale(agreed, |sale| sale.price = Some(Money(1)));
+        let total = summary(&plan.project).total;
+        let income = |status| total.of_status(status).income;
+        assert_eq!((income(Status::Contracted), income(Status::Blocked)), (Money(1 + 9000), Money(9000)));
+        // nine times ten, and a tenth more for the corner's second open side
+        assert_eq!((income(Status::Reserved), income(Status::Available)), (Money(9900), Money(0)));
+        assert_eq!((total.net.income, total.net.unpriced), (Money(1 + 3 * 9000 + 9900), 0));
+    }
+
+    #[test]
+    fn one_hall_counts_what_stands_in_it() {
+        let mut plan = plan();
+        let hall = plan.other_hall();
+        plan.booth_in(hall.1, "C1", 18, Status::Contracted, &["Chinese"], None);
+        let whole = summary(&plan.project);
+        assert_eq!((whole.total.net.area, whole.counts.placed), (Area::square_metres(63), 4));
+        let summary = summary_of(&plan.project, Scope::Hall(hall.0));
+        let counts = Counts { halls: 1, booths: 1, exhibitors: 1, placed: 1, ..Counts::default() };
+        assert_eq!(summary.counts, counts);
+        assert_eq!((summary.halls.len(), summary.total.gross), (1, Area::square_metres(600)));
+        assert!(summary.pavilions.is_empty() && summary.unplaced.is_empty());
+        assert_eq!(summary.countries.keys().copied().collect::<Vec<_>>(), [Some(country("CN"))]);
+        assert_eq!(summary_of(&plan.project, Scope::Hall(HallId::from_u64(99))).total, HallFigures::default());
     }
 
     #[test]
