@@ -32,12 +32,13 @@ fn every_tally_counts_the_booths_that_it_stands_for() {
     summary.countries.iter().for_each(|(country, figures)| agree(Which::Country(*country), &figures.taken));
     summary.attendance.iter().for_each(|(way, figures)| agree(Which::Attendance(*way), &figures.taken));
     agree(Which::Pavilion(None), &summary.outside.planned);
-    for counted in [total.kinds.values().map(|tally| tally.count).sum::<usize>(), total.sizes.values().map(|t| t.count).sum()] {
+    for counted in
+        [total.kinds.values().map(|tally| tally.count).sum::<usize>(), total.sizes.values().map(|t| t.count).sum()]
+    {
         assert_eq!(counted, total.net.count);
     }
     assert!(compared > 25, "{compared}");
 }
-
 
 /// The limit is 30 ms in a release build; what tests run is not optimised, on a machine that does other work.
 #[test]

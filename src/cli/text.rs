@@ -134,7 +134,9 @@ fn pavilions(project: &Project, summary: &Summary, words: Words) -> Table {
 fn countries(summary: &Summary, words: Words) -> Table {
     let mut table = Table::new(headings(words, &["cli-exhibitors", "cli-planned", "cli-contracted"]));
     let mut countries: Vec<_> = summary.countries.iter().collect();
-    countries.sort_by_key(|(country, figures)| (Reverse(figures.planned.area), country.as_ref().map(|country| country.name(words.lang()))));
+    countries.sort_by_key(|(country, figures)| {
+        (Reverse(figures.planned.area), country.as_ref().map(|country| country.name(words.lang())))
+    });
     let or_none = |tally: Tally| if tally.count == 0 { NONE.to_owned() } else { area(words, tally.area) };
     for (country, figures) in countries {
         table.row(vec![

@@ -356,7 +356,12 @@ mod tests {
                 &[("10", 9, &["A", "C"]), ("2", 18, &["B", "C"])],
                 "2:27 0:0 0:0 0:0 0:0",
             ),
-            ("co-exhibitors alone", &[("A", Some(9)), ("B", None)], &[("1", 9, &["-", "A", "B"])], "1:9 0:0 0:0 0:0 0:0"),
+            (
+                "co-exhibitors alone",
+                &[("A", Some(9)), ("B", None)],
+                &[("1", 9, &["-", "A", "B"])],
+                "1:9 0:0 0:0 0:0 0:0",
+            ),
         ];
         for (name, exhibitors, booths, wanted) in cases {
             let plan = plan(exhibitors, booths);

@@ -56,8 +56,11 @@ impl<'a> Stand<'a> {
         let sale = self.sale;
         let exhibitor = sale.and_then(|sale| sale.exhibitor);
         let others = sale.map(|sale| sale.co_exhibitors.as_slice()).unwrap_or_default();
-        let first = move |at: usize, id: ExhibitorId| Some(id) != exhibitor && !others.iter().take(at).any(|o| *o == id);
-        exhibitor.into_iter().chain(others.iter().enumerate().filter(move |(at, id)| first(*at, **id)).map(|(_, id)| *id))
+        let first =
+            move |at: usize, id: ExhibitorId| Some(id) != exhibitor && !others.iter().take(at).any(|o| *o == id);
+        exhibitor
+            .into_iter()
+            .chain(others.iter().enumerate().filter(move |(at, id)| first(*at, **id)).map(|(_, id)| *id))
     }
 }
 

@@ -9,9 +9,7 @@ use super::exhibitors::{self, AttendanceFigures, ContractFigures, CountryFigures
 use super::tally::{TallyBy, tally_by};
 use super::{Scope, SizeClass, Stand, Tally, stands};
 use crate::geometry::Area;
-use crate::model::{
-    Arrangement, Attendance, BoothKind, ExhibitorId, HallId, Part, PavilionId, Project, Status,
-};
+use crate::model::{Arrangement, Attendance, BoothKind, ExhibitorId, HallId, Part, PavilionId, Project, Status};
 use crate::words::Country;
 use std::collections::{BTreeMap, BTreeSet};
 
