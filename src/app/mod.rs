@@ -5,6 +5,7 @@
 
 mod command;
 mod entry;
+mod page;
 mod preferences;
 mod request;
 mod run;
@@ -12,6 +13,7 @@ mod workspace;
 
 pub use command::{Command, CommandGroup, Key, Shortcut};
 pub use entry::{Entry, Measure};
+pub use page::Page;
 pub use preferences::{Panels, Preferences, Recent, ThemeChoice};
 pub use request::{Burst, Dialog, Effect, FileAction, Request, Tone};
 pub use workspace::{HistoryStep, Saved, Viewport, Workspace};

@@ -1,9 +1,9 @@
 //! What the window asks of the workspace, and what the workspace asks of the window.
 
-use super::Command;
+use super::{Command, Page};
 use crate::edit::{Edit, Refusal};
 use crate::geometry::Rect;
-use crate::model::{HallId, ItemId, Layer, PavilionId, Project};
+use crate::model::{ExhibitorId, HallId, ItemId, Layer, PavilionId, Project};
 use crate::tool::{LayerState, SnapSettings, ToolDefaults, ToolKind};
 use crate::words::{Lang, Message};
 use std::collections::BTreeSet;
@@ -35,6 +35,12 @@ pub enum Request {
     Reveal(BTreeSet<ItemId>),
     /// Show a hall.
     ShowHall(HallId),
+    /// Go to a page of the window.
+    ShowPage(Page),
+    /// Take an exhibitor in hand, without leaving the page.
+    ChooseExhibitor(Option<ExhibitorId>),
+    /// Show an exhibitor in the directory.
+    ShowExhibitor(ExhibitorId),
     /// The pavilion into which new booths and regions go.
     UsePavilion(Option<PavilionId>),
     /// Choose a tool.

@@ -1,6 +1,6 @@
 //! Carrying out commands: each is a call of one function of `edit` or of the workspace.
 
-use super::{Command, Dialog, Effect, FileAction, Saved, Tone, Workspace};
+use super::{Command, Dialog, Effect, FileAction, Page, Saved, Tone, Workspace};
 use crate::edit::{self, Align, Axis, Order};
 use crate::file;
 use crate::geometry::{Angle, Mirror, Point, Vector};
@@ -17,6 +17,9 @@ impl Workspace {
     pub fn run(&mut self, command: Command) -> Vec<Effect> {
         if !self.can(command) {
             return Vec::new();
+        }
+        if command.is_seen_on_floor() {
+            self.show_page(Page::Floor);
         }
         let (project, hall) = (self.committed(), self.hall());
         let ids = self.selection();
@@ -76,6 +79,9 @@ impl Workspace {
             Command::SelectStatus => return self.select_status(),
             Command::NextBooth => return self.walk(Step::Next),
             Command::PreviousBooth => return self.walk(Step::Previous),
+            Command::ShowFloor => return self.show_page(Page::Floor),
+            Command::ShowDirectory => return self.show_page(Page::Directory),
+            Command::ShowReview => return self.show_page(Page::Review),
             Command::ZoomIn => return vec![Effect::Zoom(ZOOM_STEP)],
             Command::ZoomOut => return vec![Effect::Zoom(1.0 / ZOOM_STEP)],
             Command::ZoomFit => return vec![Effect::FlyToAll],

@@ -1,10 +1,10 @@
 //! The one place where a project changes: edits come in, the shown project and its revision come out.
 
 use super::command::Needs;
-use super::{Burst, Command, Effect, Request, Tone};
+use super::{Burst, Command, Effect, Page, Request, Tone};
 use crate::edit::{Edit, History, Refusal};
 use crate::geometry::{Point, Rect};
-use crate::model::{HallId, ItemId, Part, PavilionId, Project};
+use crate::model::{ExhibitorId, HallId, ItemId, Part, PavilionId, Project};
 use crate::tool::{
     Cursor, Layers, Modifiers, Outcome, Overlay, PlanIndex, PointerEvent, Scene, SnapSettings, Tool, ToolDefaults,
     ToolKind,
@@ -65,6 +65,9 @@ pub struct Workspace {
     tool: Box<dyn Tool>,
     index: PlanIndex,
     burst: Option<Burst>,
+    pub(super) page: Page,
+    pub(super) exhibitor: Option<ExhibitorId>,
+    selection_revision: u64,
     pub(super) pointer: Option<Point>,
 }
 
@@ -94,6 +97,9 @@ impl Workspace {
             tool: crate::tool::new(ToolKind::Select),
             index,
             burst: None,
+            page: Page::default(),
+            exhibitor: None,
+            selection_revision: 1,
             pointer: None,
         }
     }
@@ -175,6 +181,13 @@ impl Workspace {
     #[must_use]
     pub const fn selection(&self) -> &BTreeSet<ItemId> {
         &self.selection
+    }
+
+    /// Grows whenever the selection changes; what is derived from it is keyed by this and by
+    /// [`Workspace::base_revision`].
+    #[must_use]
+    pub const fn selection_revision(&self) -> u64 {
+        self.selection_revision
     }
 
     /// The layers' states.
@@ -370,7 +383,8 @@ impl Workspace {
         }
         self.index = PlanIndex::new(&self.project, self.hall);
         let (project, hall) = (&self.project, self.hall);
-        self.selection.retain(|id| project.find_item(hall, *id).is_some());
+        let there = |id: &ItemId| project.find_item(hall, *id).is_some();
+        self.set_selection(self.selection.iter().copied().filter(there).collect());
     }
 
     /// Carries out an edit or says why it was refused.
@@ -419,7 +433,7 @@ impl Workspace {
         let touched: BTreeSet<ItemId> =
             edit.touched_items().filter(|id| project.find_item(hall, *id).is_some()).collect();
         if !touched.is_empty() {
-            self.selection = touched;
+            self.set_selection(touched);
         }
     }
 
@@ -446,14 +460,21 @@ impl Workspace {
         if let Some(pavilion) = ids.iter().find_map(regions) {
             self.pavilion = Some(pavilion);
         }
-        self.selection = ids;
+        self.set_selection(ids);
+    }
+
+    fn set_selection(&mut self, ids: BTreeSet<ItemId>) {
+        if self.selection != ids {
+            self.selection = ids;
+            self.selection_revision += 1;
+        }
     }
 
     pub(super) fn show_hall(&mut self, hall: HallId) {
         if self.hall != hall && self.project.halls.contains_key(&hall) {
             self.drop_tool();
             self.hall = hall;
-            self.selection.clear();
+            self.set_selection(BTreeSet::new());
             self.changed();
         }
     }
@@ -464,7 +485,7 @@ impl Workspace {
     }
 
     /// Whatever the tool had begun is taken back.
-    fn drop_tool(&mut self) {
+    pub(super) fn drop_tool(&mut self) {
         self.drop_preview();
         self.tool = crate::tool::new(self.tool.kind());
     }
@@ -482,7 +503,9 @@ impl Workspace {
 
     pub(super) fn replace(&mut self, project: Project, path: Option<PathBuf>) {
         let (snap, revision, base_revision) = (self.snap, self.revision, self.base_revision);
-        *self = Self { snap, revision, base_revision, ..Self::new(project, path, self.lang) };
+        let selection_revision = self.selection_revision + 1;
+        *self =
+            Self { snap, revision, base_revision, selection_revision, ..Self::new(project, path, self.lang) };
         self.renew();
     }
 
@@ -511,6 +534,12 @@ impl Workspace {
                 self.show_hall(hall);
                 vec![Effect::FlyToAll]
             }
+            Request::ShowPage(page) => self.show_page(page),
+            Request::ChooseExhibitor(exhibitor) => self.choose_exhibitor(exhibitor),
+            Request::ShowExhibitor(exhibitor) => {
+                self.choose_exhibitor(Some(exhibitor));
+                self.show_page(Page::Directory)
+            }
             Request::UsePavilion(pavilion) => {
                 self.pavilion = pavilion;
                 Vec::new()
@@ -523,10 +552,11 @@ impl Workspace {
                 self.layers.set(layer, state);
                 self.renew();
                 let (project, hall, layers) = (&self.project, self.hall, &self.layers);
-                self.selection.retain(|id| {
+                let is_open = |id: &ItemId| {
                     let item = project.find_item(hall, *id).map(|(_, item)| item);
                     item.is_some_and(|item| layers.state(item.part.kind().layer()) == crate::tool::LayerState::Open)
-                });
+                };
+                self.set_selection(self.selection.iter().copied().filter(is_open).collect());
                 Vec::new()
             }
             Request::SetSnap(snap) => {
@@ -555,6 +585,7 @@ impl Workspace {
 
     /// Chooses records, in whichever hall they are, and brings them into view.
     fn reveal(&mut self, ids: BTreeSet<ItemId>) -> Vec<Effect> {
+        self.show_page(Page::Floor);
         let here = |hall: HallId| ids.iter().any(|id| self.project.find_item(hall, *id).is_some());
         if !here(self.hall)
             && let Some((hall, _)) = self.project.halls_in_order().into_iter().find(|(hall, _)| here(*hall))

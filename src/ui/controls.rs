@@ -98,6 +98,14 @@ pub fn primary_button(ui: &mut Ui, text: impl Into<String>) -> Response {
     .inner
 }
 
+/// Takes the Escape that has just closed a menu from the input: it is not one for the page as well.
+/// `had_menu` is whether one was open before it had its turn.
+pub fn keep_escape_of_menus(ui: &Ui, had_menu: bool) {
+    if had_menu && !Popup::is_any_open(ui.ctx()) {
+        ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+    }
+}
+
 /// A button without a frame until the pointer is over it.
 pub fn quiet_button<'a>(ui: &mut Ui, atoms: impl egui::IntoAtoms<'a>) -> Response {
     ui.add(Button::new(atoms).frame_when_inactive(false))

@@ -1,6 +1,7 @@
 //! The icons, all of one family and one size, by what they stand for.
 
 use super::theme::ICON;
+use crate::app::Page;
 use crate::tool::ToolKind;
 use eframe::egui::{FontFamily, FontId, RichText};
 use egui_material_icons::{MaterialIcon, icons as m};
@@ -101,4 +102,14 @@ pub fn font() -> FontId {
 #[must_use]
 pub fn text(icon: Icon) -> RichText {
     RichText::new(icon.codepoint).font(font())
+}
+
+/// The icon of a page.
+#[must_use]
+pub const fn of_page(page: Page) -> Icon {
+    match page {
+        Page::Floor => m::ICON_MAP,
+        Page::Directory => m::ICON_TABLE_ROWS,
+        Page::Review => m::ICON_FACT_CHECK,
+    }
 }

@@ -1,6 +1,6 @@
 //! From key presses to requests, by the one catalogue of shortcuts.
 
-use crate::app::{Command, CommandGroup, Key, Request, Shortcut};
+use crate::app::{Command, CommandGroup, Key, Page, Request, Shortcut};
 use crate::tool::Modifiers;
 use eframe::egui::{self, Context, Event};
 
@@ -12,6 +12,8 @@ pub enum Focus {
     Plan,
     /// A tool that has begun something: Backspace takes its last click back.
     Tool,
+    /// A page other than the floor: only what concerns the whole document; the page's own keys stay with it.
+    Page,
     /// A text field: only what no text field could mean.
     Text,
 }
@@ -33,9 +35,9 @@ pub fn take(ctx: &Context, focus: Focus, ask: &mut Vec<Request>) {
 
 fn request_of(event: &Event, focus: Focus) -> Option<Request> {
     match event {
-        Event::Copy if focus != Focus::Text => Some(Request::Run(Command::Copy)),
-        Event::Cut if focus != Focus::Text => Some(Request::Run(Command::Cut)),
-        Event::Paste(text) if focus != Focus::Text => Some(Request::PasteText(text.clone())),
+        Event::Copy if is_on_floor(focus) => Some(Request::Run(Command::Copy)),
+        Event::Cut if is_on_floor(focus) => Some(Request::Run(Command::Cut)),
+        Event::Paste(text) if is_on_floor(focus) => Some(Request::PasteText(text.clone())),
         Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
             let command = command_of(*key, *modifiers).or_else(|| command_of((*physical_key)?, *modifiers))?;
             is_heard(command, focus).then_some(Request::Run(command))
@@ -44,13 +46,26 @@ fn request_of(event: &Event, focus: Focus) -> Option<Request> {
     }
 }
 
+fn is_on_floor(focus: Focus) -> bool {
+    match focus {
+        Focus::Plan | Focus::Tool => true,
+        Focus::Page | Focus::Text => false,
+    }
+}
+
 fn is_heard(command: Command, focus: Focus) -> bool {
     match focus {
+        Focus::Page => {
+            let steps = matches!(command, Command::Undo | Command::Redo);
+            let pages = Page::ALL.into_iter().any(|page| page.command() == command);
+            steps || pages || matches!(command.group(), CommandGroup::File | CommandGroup::Help)
+        }
         Focus::Plan => true,
         Focus::Tool => command != Command::Delete,
         Focus::Text => {
             let everywhere = matches!(command, Command::Palette | Command::Shortcuts | Command::ToggleFocus);
-            everywhere || command.group() == CommandGroup::File
+            let pages = Page::ALL.into_iter().any(|page| page.command() == command);
+            everywhere || pages || command.group() == CommandGroup::File
         }
     }
 }
@@ -131,6 +146,9 @@ mod tests {
         assert_eq!(heard(&press(K::S, K::S, M::COMMAND), Focus::Text), Some(Command::Save));
         assert_eq!(heard(&press(K::Tab, K::Tab, M::NONE), Focus::Plan), None);
         assert_eq!(heard(&press(K::Backspace, K::Backspace, M::NONE), Focus::Tool), None);
+        assert_eq!(heard(&press(K::Delete, K::Delete, M::NONE), Focus::Page), None);
+        assert_eq!(heard(&press(K::Z, K::Z, M::COMMAND), Focus::Page), Some(Command::Undo));
+        assert_eq!(heard(&press(K::Num1, K::Num1, M::COMMAND), Focus::Page), Some(Command::ShowFloor));
         assert!(request_of(&Event::Paste("7".to_owned()), Focus::Text).is_none());
     }
 }

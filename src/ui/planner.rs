@@ -4,21 +4,21 @@
 //! of the window read and ask; afterwards every request is handled in order. Deliberately absent: what a
 //! region shows (each has its file) and the window itself (`window`).
 
-use super::canvas::Canvas;
 use super::dialogs::{Deed, Dialogs};
+use super::directory::DirectoryPage;
+use super::floor::FloorPage;
 use super::keys::{self, Focus};
 use super::palette::Palette;
+use super::review::ReviewPage;
 use super::start::StartScreen;
-use super::status_bar::{self, StatusBar};
 use super::theme::Theme;
 use super::toasts::Toasts;
-use super::{fonts, panels, theme, tool_rail, top_bar};
-use crate::app::{Command, Dialog, Effect, FileAction, Preferences, Request, Saved, ThemeChoice, Tone, Workspace};
+use super::{controls, fonts, theme, top_bar};
+use crate::app::{Command, Dialog, Effect, FileAction, Page, Preferences, Request, Saved, ThemeChoice, Tone, Workspace};
 use crate::file;
-use crate::geometry::Point;
 use crate::model::Project;
 use crate::words::{Lang, Message, Words};
-use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Rangef, Ui, ViewportCommand};
+use eframe::egui::{self, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 
@@ -40,11 +40,9 @@ pub struct Planner {
     workspace: Option<Workspace>,
     preferences: Preferences,
     lang: Lang,
-    canvas: Canvas,
-    /// The place on the plan under the pointer, as it was last frame.
-    pointer: Option<Point>,
-    status: StatusBar,
-    panels: panels::PanelsState,
+    floor: FloorPage,
+    directory: DirectoryPage,
+    review: ReviewPage,
     start: StartScreen,
     palette: Palette,
     dialogs: Dialogs,
@@ -72,10 +70,9 @@ impl Planner {
             workspace: None,
             lang: preferences.lang(),
             preferences,
-            canvas: Canvas::default(),
-            pointer: None,
-            status: StatusBar::default(),
-            panels: panels::PanelsState::default(),
+            floor: FloorPage::default(),
+            directory: DirectoryPage::default(),
+            review: ReviewPage::default(),
             start: StartScreen::default(),
             palette: Palette::default(),
             dialogs: Dialogs::default(),
@@ -159,66 +156,28 @@ impl Planner {
         self.name_window(ui.ctx());
     }
 
-    /// The frame of bars and panels around the canvas.
+    /// The bar at the top, and below it the page in sight.
     fn work_ui(&mut self, ui: &mut Ui, ask: &mut Vec<Request>, effects: &mut Vec<Effect>) {
         let Some(ws) = &mut self.workspace else { return };
         let had_menu = egui::Popup::is_any_open(ui.ctx());
-        let theme = Theme::of(ui);
-        let width = ui.available_width();
-        let bar = |margin: Margin| Frame::new().fill(theme.bar).inner_margin(margin);
-        let shown = self.preferences.panels;
-
-        Panel::top("top").exact_size(top_bar::HEIGHT).frame(bar(Margin::symmetric(8, 0))).show(ui, |ui| {
+        let fill = Theme::of(ui).bar;
+        let bar = Frame::new().fill(fill).inner_margin(Margin::symmetric(8, 0));
+        Panel::top("top").exact_size(top_bar::HEIGHT).frame(bar).show(ui, |ui| {
             top_bar::ui(ui, ws, &mut self.preferences, ask);
         });
-        if !shown.focus {
-            Panel::bottom("status").exact_size(status_bar::HEIGHT).frame(bar(Margin::symmetric(12, 0))).show(
-                ui,
-                |ui| {
-                    self.status.ui(ui, ws, self.pointer, ask);
-                },
-            );
-            let rail = bar(Margin::symmetric(4, 2));
-            Panel::left("tools").exact_size(tool_rail::WIDTH).resizable(false).frame(rail).show(ui, |ui| {
-                tool_rail::ui(ui, ws.words(), ws.tool(), ask);
-            });
+        controls::keep_escape_of_menus(ui, had_menu);
+        match ws.page() {
+            Page::Floor => self.floor.ui(ui, ws, &self.preferences, ask, effects),
+            Page::Directory => self.directory.ui(ui, ws, &mut self.preferences, ask),
+            Page::Review => self.review.ui(ui, ws, &mut self.preferences, ask),
         }
-        let side = Frame::new().fill(theme.panel);
-        if shown.structure && !shown.focus {
-            Panel::left("structure")
-                .default_size((width * 0.153).clamp(180.0, 280.0))
-                .size_range(Rangef::new(160.0, 420.0))
-                .frame(side)
-                .show(ui, |ui| self.panels.structure_ui(ui, ws, ask));
-            name_splitter(ui, "structure", ws.words());
-        }
-        if (shown.inspector || shown.history) && !shown.focus {
-            Panel::right("inspector")
-                .default_size((width * 0.158).clamp(196.0, 320.0))
-                .size_range(Rangef::new(190.0, 480.0))
-                .frame(side)
-                .show(ui, |ui| {
-                    if shown.history {
-                        self.panels.history_ui(ui, ws, ask);
-                    } else {
-                        self.panels.inspector_ui(ui, ws, ask);
-                    }
-                });
-            name_splitter(ui, "inspector", ws.words());
-        }
-        CentralPanel::no_frame().show(ui, |ui| {
-            // The Escape that has just closed a menu is not one for the plan as well.
-            let closed = had_menu && !egui::Popup::is_any_open(ui.ctx());
-            if closed {
-                ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
-            }
-            self.pointer = self.canvas.ui(ui, ws, &self.preferences, ask, effects);
-        });
     }
 
     fn hear_keys(&self, ctx: &Context, ask: &mut Vec<Request>) {
         let focus = if ctx.text_edit_focused() {
             Focus::Text
+        } else if self.workspace.as_ref().is_some_and(|ws| ws.page() != Page::Floor) {
+            Focus::Page
         } else if self.workspace.as_ref().is_some_and(Workspace::is_busy) {
             Focus::Tool
         } else {
@@ -366,15 +325,15 @@ impl Planner {
             }
             Effect::Show(dialog) => self.dialogs.open(dialog, self.workspace.as_ref(), words, &self.preferences),
             Effect::ShowPalette => self.palette.open(),
-            Effect::Fly(to) => self.canvas.fly(ctx, to, animate),
-            Effect::FlyToAll => self.canvas.fly_to_all(ctx, animate),
-            Effect::Zoom(factor) => self.canvas.zoom(ctx, factor, animate),
-            Effect::ZoomToScale => self.canvas.zoom_to_scale(ctx, 100.0, animate),
+            Effect::Fly(to) => self.floor.canvas.fly(ctx, to, animate),
+            Effect::FlyToAll => self.floor.canvas.fly_to_all(ctx, animate),
+            Effect::Zoom(factor) => self.floor.canvas.zoom(ctx, factor, animate),
+            Effect::ZoomToScale => self.floor.canvas.zoom_to_scale(ctx, 100.0, animate),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::AskPaste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
             Effect::EditText(id) => {
                 if let Some(ws) = &self.workspace {
-                    self.canvas.edit_text(ws, id);
+                    self.floor.canvas.edit_text(ws, id);
                 }
             }
             Effect::Toggle(command) => self.toggle(ctx, command),
@@ -468,7 +427,7 @@ impl Planner {
 
     /// Another project is open: nothing of the last one's view is kept, and its file is remembered.
     fn remember_open(&mut self) {
-        self.canvas.forget();
+        self.floor.canvas.forget();
         let Some(ws) = &self.workspace else { return };
         if let Some(path) = ws.path() {
             self.preferences.remember(path.to_owned(), top_bar::document_name(ws));
@@ -509,12 +468,6 @@ impl Planner {
 const fn is_typed(event: &egui::Event) -> bool {
     use egui::Event as E;
     matches!(event, E::Key { .. } | E::Text(_) | E::Ime(_) | E::Copy | E::Cut | E::Paste(_))
-}
-
-/// Names the edge at which a panel is widened: egui has only English for it.
-fn name_splitter(ui: &Ui, panel: &'static str, words: Words) {
-    let edge = ui.scope_id().with(panel).with("__resize");
-    ui.ctx().accesskit_node_builder(edge, |node| node.set_label(words.t("panels-resize").into_owned()));
 }
 
 #[cfg(test)]

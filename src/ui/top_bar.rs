@@ -4,7 +4,7 @@ use super::controls::{self, Look};
 use super::icons;
 use super::main_menu;
 use super::theme::{self, Theme};
-use crate::app::{Command, Preferences, Request, Saved, Workspace};
+use crate::app::{Command, Page, Preferences, Request, Saved, Workspace};
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{
     Align, Align2, Button, CornerRadius, Label, Layout, Rect, RichText, Role, Sense, StrokeKind, Ui, UiBuilder,
@@ -15,32 +15,76 @@ use eframe::egui::{
 pub const HEIGHT: f32 = 40.0;
 /// The widest that the search field gets, in points.
 const SEARCH: f32 = 360.0;
+/// The narrowest beside the names of the pages.
+const SEARCH_NARROW: f32 = 200.0;
+/// The room for the buttons at the right; they take what they need of it.
+const RIGHT: f32 = 320.0;
+/// The narrowest bar in which the pages have their names.
+const WITH_NAMES: f32 = 1040.0;
+/// The widest that the document's name gets.
+const NAME: f32 = 320.0;
 
 /// Shows the bar of a project being worked on.
 pub fn ui(ui: &mut Ui, ws: &Workspace, preferences: &mut Preferences, ask: &mut Vec<Request>) {
     let bar = ui.max_rect();
-    let width = (bar.width() * 0.28).clamp(160.0, SEARCH);
-    let search = Rect::from_center_size(bar.center(), vec2(width, theme::CONTROL + 2.0));
-    let left = Rect::from_min_max(bar.min, pos2(search.left() - 16.0, bar.bottom()));
-    let right = Rect::from_min_max(pos2(search.right() + 16.0, bar.top()), bar.max);
+    let middle = |left: f32, right: f32| Rect::from_min_max(pos2(left, bar.top()), pos2(right, bar.bottom()));
+    let buttons = middle((bar.right() - RIGHT).max(bar.left()), bar.right());
+    let used = ui
+        .scope_builder(UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center)), |ui| {
+            share(ui, ws.words(), ask);
+            theme_button(ui, ws.words(), ask);
+            language_menu(ui, ws.words(), ask);
+            ui.add_space(8.0);
+            step_button(ui, ws, Command::Redo, ask);
+            step_button(ui, ws, Command::Undo, ask);
+            ui.min_rect()
+        })
+        .inner;
+    // The pages' names give way to their icons before the search field gets too narrow to read.
+    let names = bar.width() >= WITH_NAMES;
+    let search_right = used.left() - 12.0;
+    let narrowest = if names { SEARCH_NARROW } else { 120.0 };
+    let left = middle(bar.left(), (search_right - narrowest - 12.0).max(bar.left()));
+    let used = ui
+        .scope_builder(UiBuilder::new().max_rect(left).layout(Layout::left_to_right(Align::Center)), |ui| {
+            main_menu::button(ui, Some(ws), preferences, ask);
+            document(ui, ws, names, ask);
+            ui.add_space(4.0);
+            page_tabs(ui, ws, names, ask);
+            ui.min_rect()
+        })
+        .inner;
+    let room = middle(used.right() + 12.0, search_right);
+    let width = room.width().clamp(0.0, SEARCH);
+    // In the middle of the window where it fits there, as far as its neighbours let it.
+    let center = bar.center().x.clamp(room.left() + width / 2.0, (room.right() - width / 2.0).max(room.left() + width / 2.0));
+    search_field(ui, Rect::from_center_size(pos2(center, bar.center().y), vec2(width, theme::CONTROL + 2.0)), ws.words(), ask);
+}
 
-    ui.scope_builder(UiBuilder::new().max_rect(left).layout(Layout::left_to_right(Align::Center)), |ui| {
-        main_menu::button(ui, Some(ws), preferences, ask);
-        document(ui, ws, ask);
-    });
-    search_field(ui, search, ws.words(), ask);
-    ui.scope_builder(UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)), |ui| {
-        share(ui, ws.words(), ask);
-        theme_button(ui, ws.words(), ask);
-        language_menu(ui, ws.words(), ask);
-        ui.add_space(8.0);
-        step_button(ui, ws, Command::Redo, ask);
-        step_button(ui, ws, Command::Undo, ask);
-    });
+/// The pages of the window, side by side.
+fn page_tabs(ui: &mut Ui, ws: &Workspace, names: bool, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    if names {
+        let mut page = ws.page();
+        let options = Page::ALL.map(|page| (page, words.t(page.key()).into_owned()));
+        if controls::segmented(ui, &words.t("page-name"), &mut page, &options) {
+            ask.push(Request::ShowPage(page));
+        }
+        return;
+    }
+    for page in Page::ALL {
+        let look = if page == ws.page() { Look::On } else { Look::Plain };
+        let name = words.t(page.key());
+        let response = controls::icon_button(ui, icons::of_page(page), &name, look);
+        let keys = page.command().shortcut().map(|keys| keys.to_string());
+        if controls::tip(response, &name, keys).clicked() {
+            ask.push(Request::ShowPage(page));
+        }
+    }
 }
 
 /// The document's name, which opens its figures, and whether the file holds it.
-fn document(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
+fn document(ui: &mut Ui, ws: &Workspace, names: bool, ask: &mut Vec<Request>) {
     let words = ws.words();
     let theme = Theme::of(ui);
     let name = document_name(ws);
@@ -54,7 +98,8 @@ fn document(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
         .layout_no_wrap(state.to_string(), eframe::egui::FontId::proportional(theme::SMALL), theme.text_muted)
         .size()
         .x;
-    let room = (ui.available_width() - state_width - 24.0).max(48.0);
+    let tabs = if names { tabs_width(ui, words) } else { 3.0 * controls::ICON_BUTTON };
+    let room = (ui.available_width() - state_width - tabs - 40.0).clamp(48.0, NAME);
     let response = ui
         .scope(|ui| {
             ui.set_max_width(room);
@@ -72,6 +117,16 @@ fn document(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
         ask.push(Request::Run(Command::Event));
     }
     ui.add(Label::new(RichText::new(state.as_ref()).size(theme::SMALL).color(theme.text_muted)).extend());
+}
+
+/// How wide the names of the pages are together.
+fn tabs_width(ui: &Ui, words: Words) -> f32 {
+    let font = eframe::egui::FontId::new(theme::BODY, theme::strong_family());
+    let width = |page: Page| {
+        let name = words.t(page.key()).into_owned();
+        ui.painter().layout_no_wrap(name, font.clone(), eframe::egui::Color32::PLACEHOLDER).size().x + 24.0
+    };
+    Page::ALL.into_iter().map(width).sum()
 }
 
 /// The name of the document: the event's, else the file's, else a word for one without name.

@@ -8,7 +8,7 @@ use eframe::egui::{
 };
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use fairwright::app::{Preferences, ThemeChoice};
+use fairwright::app::{Preferences, ThemeChoice, Workspace};
 use fairwright::geometry::{Point, Polygon, Rect as PlanRect, Shape, Size};
 use fairwright::model::{
     Booth, FloorId, Hall, HallId, Item, ItemId, Key as RecordKey, Layout, LayoutId, Part, PartKind, Project,
@@ -107,6 +107,10 @@ impl Desk {
 
     pub fn planner(&self) -> &Planner {
         self.harness.state().planner.as_ref().expect("made at the first frame")
+    }
+
+    pub fn workspace(&self) -> &Workspace {
+        self.planner().workspace().expect("a project is open")
     }
 
     /// The project as it would be saved.

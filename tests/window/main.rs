@@ -17,6 +17,7 @@ mod language;
 mod move_snap;
 mod new;
 mod open;
+mod pages;
 mod palette;
 mod pictures;
 mod raster;
