@@ -6,8 +6,8 @@ mod catalogue;
 mod shortcut;
 
 use crate::tool::ToolKind;
-use catalogue::PLAIN_COMMANDS;
 pub(super) use catalogue::Needs;
+use catalogue::PLAIN_COMMANDS;
 pub use shortcut::{Key, Shortcut};
 
 /// The headings under which commands stand in the palette and the shortcuts window.

@@ -504,8 +504,7 @@ impl Workspace {
     pub(super) fn replace(&mut self, project: Project, path: Option<PathBuf>) {
         let (snap, revision, base_revision) = (self.snap, self.revision, self.base_revision);
         let selection_revision = self.selection_revision + 1;
-        *self =
-            Self { snap, revision, base_revision, selection_revision, ..Self::new(project, path, self.lang) };
+        *self = Self { snap, revision, base_revision, selection_revision, ..Self::new(project, path, self.lang) };
         self.renew();
     }
 

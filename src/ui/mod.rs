@@ -3,8 +3,8 @@
 pub mod canvas;
 pub mod context_menu;
 pub mod controls;
-mod directory;
 mod dialogs;
+mod directory;
 mod drop_zone;
 mod files;
 mod floor;

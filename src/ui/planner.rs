@@ -14,7 +14,9 @@ use super::start::StartScreen;
 use super::theme::Theme;
 use super::toasts::Toasts;
 use super::{controls, fonts, theme, top_bar};
-use crate::app::{Command, Dialog, Effect, FileAction, Page, Preferences, Request, Saved, ThemeChoice, Tone, Workspace};
+use crate::app::{
+    Command, Dialog, Effect, FileAction, Page, Preferences, Request, Saved, ThemeChoice, Tone, Workspace,
+};
 use crate::file;
 use crate::model::Project;
 use crate::words::{Lang, Message, Words};

@@ -57,8 +57,14 @@ pub fn ui(ui: &mut Ui, ws: &Workspace, preferences: &mut Preferences, ask: &mut 
     let room = middle(used.right() + 12.0, search_right);
     let width = room.width().clamp(0.0, SEARCH);
     // In the middle of the window where it fits there, as far as its neighbours let it.
-    let center = bar.center().x.clamp(room.left() + width / 2.0, (room.right() - width / 2.0).max(room.left() + width / 2.0));
-    search_field(ui, Rect::from_center_size(pos2(center, bar.center().y), vec2(width, theme::CONTROL + 2.0)), ws.words(), ask);
+    let center =
+        bar.center().x.clamp(room.left() + width / 2.0, (room.right() - width / 2.0).max(room.left() + width / 2.0));
+    search_field(
+        ui,
+        Rect::from_center_size(pos2(center, bar.center().y), vec2(width, theme::CONTROL + 2.0)),
+        ws.words(),
+        ask,
+    );
 }
 
 /// The pages of the window, side by side.
