@@ -20,31 +20,35 @@ const SLACK: Area = Area(5000);
 
 /// A class of booth sizes, the smallest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SizeClass(usize);
+pub struct SizeClass(u8);
 
 impl SizeClass {
     /// All classes, the smallest first.
-    pub fn all() -> impl Iterator<Item = Self> {
-        (0..=SIZE_BOUNDS.len()).map(Self)
-    }
+    pub const ALL: [Self; SIZE_BOUNDS.len() + 1] = [Self(0), Self(1), Self(2), Self(3), Self(4), Self(5)];
 
     /// The class of a booth's net area, upper decks not counted.
     #[must_use]
     pub fn of(area: Area) -> Self {
-        let fits = |bound: &Area| area <= *bound + SLACK;
-        Self(SIZE_BOUNDS.iter().position(fits).unwrap_or(SIZE_BOUNDS.len()))
+        let fits = |class: &Self| class.up_to().is_none_or(|bound| area <= bound + SLACK);
+        Self::ALL.into_iter().find(fits).unwrap_or(Self(0)) // the last class takes every area
+    }
+
+    /// Its place among the classes, the smallest being 0.
+    #[must_use]
+    pub const fn place(self) -> u8 {
+        self.0
     }
 
     /// The area that its booths are larger than; none for the smallest class.
     #[must_use]
-    pub fn over(self) -> Option<Area> {
-        SIZE_BOUNDS.get(self.0.checked_sub(1)?).copied()
+    pub fn above(self) -> Option<Area> {
+        SIZE_BOUNDS.get(usize::from(self.0.checked_sub(1)?)).copied()
     }
 
     /// The area that its booths have at most; none for the largest class.
     #[must_use]
     pub fn up_to(self) -> Option<Area> {
-        SIZE_BOUNDS.get(self.0).copied()
+        SIZE_BOUNDS.get(usize::from(self.0)).copied()
     }
 }
 
@@ -66,9 +70,11 @@ mod tests {
             (109_000_000, Some(108), None),
         ] {
             let class = SizeClass::of(Area(area));
-            let bounds = (class.over(), class.up_to());
+            let bounds = (class.above(), class.up_to());
             assert_eq!(bounds, (over.map(Area::square_metres), up_to.map(Area::square_metres)), "{area}");
         }
-        assert_eq!(SizeClass::all().count(), SIZE_BOUNDS.len() + 1);
+        for (place, class) in SizeClass::ALL.into_iter().enumerate() {
+            assert_eq!(usize::from(class.place()), place);
+        }
     }
 }
