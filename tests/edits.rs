@@ -9,9 +9,9 @@ use fairwright::geometry::{
     Angle, Area, Form, Frame, Mirror, Mm, Point, Polygon, Rect, Segment, Shape, Size, Vector, overlap_area,
 };
 use fairwright::model::{
-    Booth, Column, Dimension, Door, DoorKind, Exhibitor, FloorId, GroupId, HallId, Item, ItemId, Key, Lock, Money,
-    Note, Part, Pavilion, PavilionId, Project, Region, Sale, Section, Services, Side, Status, Supplies, Supply,
-    SupplyPlace, Swing, Wall,
+    ApprovalState, Booth, BoothKind, Column, Dimension, Door, DoorKind, Exhibitor, FloorId, GroupId, HallId, Item,
+    ItemId, Key, Lock, Money, Note, Part, Pavilion, PavilionId, Project, Region, Sale, SaleChange, Section, Services,
+    Side, Status, Supplies, Supply, SupplyPlace, Swing, Wall,
 };
 use fairwright::words::{Lang, LocalText, Words};
 use proptest::prelude::*;
@@ -39,6 +39,7 @@ fn plan() -> (Project, HallId) {
             let at = Point::new(3000 + n % 4 * 3000, 3000 + n / 4 * 3000);
             let mut booth = Booth::new(&format!("A{:02}", n + 1), Shape::rect(at, Size::new(3000, 3000)));
             booth.pavilion = (n < 4).then_some(pavilion);
+            booth.kind = if n % 2 == 0 { BoothKind::ShellScheme } else { BoothKind::RawSpace };
             put(&mut project, Part::Booth(booth))
         })
         .collect();
@@ -70,6 +71,10 @@ fn plan() -> (Project, HallId) {
     (project, hall)
 }
 
+fn today() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2021, 7, 1).unwrap()
+}
+
 /// A command with its choices: what is selected, and two numbers that each command reads in its own way.
 #[derive(Clone, Copy, Debug)]
 struct Step {
@@ -79,7 +84,7 @@ struct Step {
     b: i32,
 }
 
-const COMMANDS: u8 = 48;
+const COMMANDS: u8 = 51;
 
 fn steps(longest: usize) -> impl Strategy<Value = Vec<Step>> {
     let step = (0..COMMANDS, any::<u64>(), any::<u64>(), -9000..9000_i32, -9000..9000_i32)
@@ -203,6 +208,17 @@ fn act(project: &Project, hall: HallId, step: Step) -> Result<Edit, Refusal> {
             let other = project.halls_in_order().into_iter().map(|(id, _)| id).find(|id| *id != hall);
             remove_hall(project, other.unwrap_or(hall))
         }
+        47 => set_discount(project, hall, &ids, a.unsigned_abs() * 2),
+        48 => set_fascia(project, hall, &ids, &LocalText::en(if a > 0 { "ACME" } else { "" })),
+        49 => {
+            let state = pick(&ApprovalState::ALL, b.abs()).unwrap_or_default();
+            let change = if a > 0 {
+                ApprovalChange::State(state, today())
+            } else {
+                ApprovalChange::Decided((b > 0).then(|| today() - chrono::Days::new(u64::from(small(b, 5)))))
+            };
+            change_approval(project, hall, &ids, &change)
+        }
         _ => {
             let form = project.find_item(hall, first).map(|(_, item)| item.form());
             let form = form.and_then(|form| form.moved(Vector::new(a, b)));
@@ -241,6 +257,27 @@ fn check_sound(project: &Project) -> Result<(), TestCaseError> {
     }
     let empty = project.sales.values().find(|sale| ***sale == Sale::default());
     prop_assert_eq!(empty, None, "a sale that says nothing");
+    for (_, id, booth) in project.booths() {
+        let sale = project.sale(id);
+        for event in &sale.history {
+            match &event.what {
+                SaleChange::Number { from, to } => prop_assert_ne!(from, to),
+                SaleChange::Status { from, to } => prop_assert_ne!(from, to),
+                SaleChange::Holder { from, to } => prop_assert_ne!(from, to),
+            }
+        }
+        let numbers = sale.history.iter().filter_map(|event| match &event.what {
+            SaleChange::Number { to, .. } => Some(to),
+            SaleChange::Status { .. } | SaleChange::Holder { .. } => None,
+        });
+        prop_assert!(numbers.last().is_none_or(|last| *last == booth.number), "a number without history");
+        let statuses = sale.history.iter().filter_map(|event| match &event.what {
+            SaleChange::Status { to, .. } => Some(*to),
+            SaleChange::Number { .. } | SaleChange::Holder { .. } => None,
+        });
+        prop_assert!(statuses.last().is_none_or(|last| last == sale.status), "a status without history");
+        prop_assert!(sale.discount <= Sale::WHOLE);
+    }
     Ok(())
 }
 
@@ -288,6 +325,7 @@ proptest! {
         for step in steps {
             match act(&project, hall, step) {
                 Ok(edit) => {
+                    let edit = with_history(edit, &project, &project, today());
                     let after = check_edit(&project, &edit)?;
                     check_sound(&after)?;
                     history.push(edit);
@@ -347,11 +385,13 @@ proptest! {
         let (mut project, mut history) = (start.clone(), History::default());
         for step in steps {
             if let Ok(edit) = act(&project, hall, step) {
-                project = edit.applied(&project);
+                let edit = with_history(edit, &project, &start, today());
+                project = check_edit(&project, &edit)?;
                 history.push_onto_last(edit);
             }
         }
         prop_assert!(history.depth() <= 1);
+        check_sound(&project)?;
         if let Some((before, edit)) = history.undo(&project) {
             prop_assert!(before == start);
             prop_assert!(edit.changes.iter().all(|change| change.before != change.after));

@@ -18,11 +18,13 @@ use std::sync::Arc;
 
 /// A file of format 1 with every field of every kind of record, as it is written.
 const EVERY_FIELD: &str = include_str!("fixtures/v1-every-field.ron");
-/// The same, as a person's editor might leave it.
+/// The same in format 2, with the fields that it added.
+const FORMAT_2: &str = include_str!("fixtures/v2-every-field.ron");
+/// The file of format 1, as a person's editor might leave it.
 const BY_HAND: &str = include_str!("fixtures/v1-by-hand.ron");
 
 fn every_field() -> Project {
-    read(EVERY_FIELD.as_bytes()).unwrap_or_else(|error| panic!("{error}"))
+    read(FORMAT_2.as_bytes()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A plan of so many booths of 3 x 3 m in rows.
@@ -44,9 +46,24 @@ fn booths(count: u64) -> Project {
 
 #[test]
 fn shipped_formats_keep_reading() {
-    assert_eq!(write(&every_field()), EVERY_FIELD, "a file that was read is written as it was");
+    assert_eq!(write(&every_field()), FORMAT_2, "a file that was read is written as it was");
+    let first = read(EVERY_FIELD.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
     let by_hand = read(BY_HAND.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(by_hand, every_field(), "layout, order, comments and a byte order mark make no difference");
+    assert_eq!(by_hand, first, "layout, order, comments and a byte order mark make no difference");
+    let each = "open_side_premium: 12.5";
+    let now = "open_premiums: (two: 12.5, three: 25, four: 37.5)";
+    let wanted = EVERY_FIELD.replacen("format: 1", "format: 2", 1).replacen(each, now, 1);
+    assert_eq!(write(&first), wanted, "a file of format 1 is written as it was, in format 2");
+}
+
+#[test]
+fn a_file_tells_the_format_it_was_in() {
+    let folder = tempfile::tempdir().unwrap();
+    for (text, format) in [(EVERY_FIELD, 1), (FORMAT_2, 2)] {
+        let path = folder.path().join("plan.ron");
+        fs::write(&path, text).unwrap();
+        assert_eq!(open(&path).unwrap().format, format);
+    }
 }
 
 proptest! {
@@ -61,9 +78,9 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_file_is_refused_or_read_but_never_a_crash(at in 0..EVERY_FIELD.len(), with in "[\\PC\"(){}\\[\\],:/*\\\\]{0,3}", cut in 0_usize..4) {
-        let mut bytes = EVERY_FIELD.as_bytes().to_vec();
-        bytes.splice(at..(at + cut).min(EVERY_FIELD.len()), with.bytes());
+    fn a_damaged_file_is_refused_or_read_but_never_a_crash(at in 0..FORMAT_2.len(), with in "[\\PC\"(){}\\[\\],:/*\\\\]{0,3}", cut in 0_usize..4) {
+        let mut bytes = FORMAT_2.as_bytes().to_vec();
+        bytes.splice(at..(at + cut).min(FORMAT_2.len()), with.bytes());
         let read_as = read(&bytes);
         if let Ok(project) = &read_as {
             let again = read(write(project).as_bytes());
@@ -89,7 +106,7 @@ fn moving_one_booth_changes_one_line() {
     let moved = item.form().moved(Vector::new(500, -250)).unwrap();
     draft.put(Key::Item(floor, id), item.with_form(moved));
     let after = write(&draft.finish(Message::new("move")).applied(&project));
-    let changed: Vec<(&str, &str)> = EVERY_FIELD.lines().zip(after.lines()).filter(|(a, b)| a != b).collect();
+    let changed: Vec<(&str, &str)> = FORMAT_2.lines().zip(after.lines()).filter(|(a, b)| a != b).collect();
     assert_eq!(
         changed,
         [(
@@ -97,7 +114,7 @@ fn moving_one_booth_changes_one_line() {
             r#""00000000b0002": Booth(number: "A2", at: (4500, 750), size: (3000, 3000)),"#
         )]
     );
-    assert_eq!(after.lines().count(), EVERY_FIELD.lines().count());
+    assert_eq!(after.lines().count(), FORMAT_2.lines().count());
 }
 
 #[test]
@@ -364,6 +381,64 @@ fn what_does_not_fit_together_is_refused_with_place_and_reason() {
     }
 }
 
+#[test]
+fn what_format_2_added_is_refused_with_place_and_reason() {
+    for (from, to, wanted) in [
+        (
+            "module: 990",
+            "module: 499",
+            "hall 000000000ha11: `module`: expected a whole number from 500 to 2000, found 499.",
+        ),
+        ("fascia_limit: 36", "fascia_limit: 1", "`fascia_limit`: expected a whole number from 2 to 400, found 1."),
+        (
+            "approval_deadline: \"2021-07-30\"",
+            "approval_deadline: \"July\"",
+            "expected a date such as \"2026-06-30\", found `July`.",
+        ),
+        (
+            "discount: 12.5",
+            "discount: 100.01",
+            "sale of booth 00000000b0001: `discount`: expected a number from 0 to 100 with at most 2 decimals, found 100.01.",
+        ),
+        ("state: Returned", "state: Lost", "expected one of `NotSubmitted`, `Received`, `InReview`, `Approved`, "),
+        (
+            "from: \"08:30\"",
+            "from: \"8h\"",
+            "sale of booth 00000000b0001: expected a time of day such as \"08:30\", found `8h`.",
+        ),
+        (
+            "to: \"24:00\"",
+            "to: \"08:00\"",
+            "sale of booth 00000000b0001: expected a time slot that ends after it begins, found 08:30 to 08:00.",
+        ),
+        ("Number(date: \"2021-03-01\"", "Name(date: \"2021-03-01\"", "expected one of `Number`, `Status`, `Holder`"),
+        ("Number(date: \"2021-03-01\", ", "Number(", "the field `date` is missing"),
+        (
+            "Number(date: \"2021-03-01\"",
+            "Number(date: \"2021-02-30\"",
+            "sale of booth 00000000b0001: expected a date such as \"2026-06-30\", found `2021-02-30`.",
+        ),
+        ("amount: 300)", "price: 300)", "unknown field `price` in fee"),
+        (
+            "open_premiums: (",
+            "open_side_premium: 10, open_premiums: (",
+            "expected either `open_side_premium` or `open_premiums`, found both.",
+        ),
+        ("(amount: 1)", &"(amount: 1), ".repeat(60), "expected at most 50 fees, found 62."),
+        ("per: Exhibitor", "per: Hall", "expected one of `Booth`, `Exhibitor`"),
+    ] {
+        assert!(FORMAT_2.contains(from), "{from}");
+        let said = match read(FORMAT_2.replacen(from, to, 1).as_bytes()) {
+            Ok(_) => "it was read".to_owned(),
+            Err(error) => error.to_string(),
+        };
+        assert!(
+            said.contains(wanted) && said.starts_with("Line "),
+            "{from} -> {to:.60}\n found {said}\nwanted {wanted}"
+        );
+    }
+}
+
 /// What opening says about the bytes of a file, which must stay as they are.
 fn said_of_file(folder: &Path, bytes: &[u8]) -> String {
     let path = folder.join("plan.ron");
@@ -408,11 +483,11 @@ fn files_that_are_no_plans_are_refused_and_left_alone() {
         (EVERY_FIELD.as_bytes()[..half].to_vec(), "cut off"),
         (b"Fairwright(format: 1,".to_vec(), "cut off"),
         (
-            with("format: 1", "format: 2"),
-            "The file is in format 2, written by a newer Fairwright; this one reads formats up to 1.",
+            with("format: 1", "format: 3"),
+            "The file is in format 3, written by a newer Fairwright; this one reads formats up to 2.",
         ),
         (with("format: 1", "format: 99999999999"), "The file is in format 99999999999, written by a newer"),
-        (with("format: 1", "format: 0"), "Expected a format from 1 to 1, found format 0."),
+        (with("format: 1", "format: 0"), "Expected a format from 1 to 2, found format 0."),
         (with("people: {", "people: {}, visitors: {"), "unknown field `visitors` in Fairwright"),
         ((EVERY_FIELD.to_owned() + "Fairwright()").into_bytes(), "expected the end of the file, found `Fairwright`."),
         (nested("(", ")"), "Line 28, column 52: expected a number, found `(`."),
@@ -565,7 +640,7 @@ fn items_go_through_the_clipboard() {
     for (hall, _) in project.halls_in_order() {
         let ids = project.items_of(hall).map(|(_, id, _)| id).collect();
         let text = clip_write(&project, hall, &ids);
-        assert!(text.starts_with("FairwrightItems(format: 1,\n"));
+        assert!(text.starts_with("FairwrightItems(format: 2,\n"));
         let clip = clip_read(&text.replace('\n', "\r\n")).unwrap_or_else(|error| panic!("{error}"));
         let mut items: Vec<(PartKind, ItemId, Item)> =
             project.items_of(hall).map(|(_, id, item)| (item.part.kind(), id, item.as_ref().clone())).collect();
@@ -580,7 +655,7 @@ fn a_clipboard_of_others_or_of_a_newer_program_is_told_apart() {
         ("", "There is nothing on the clipboard that could be pasted into a plan."),
         ("FairwrightItems", "Line 1, column 16: expected `(`, but the file ends here"),
         (EVERY_FIELD, "There is nothing on the clipboard"),
-        ("FairwrightItems(format: 2, items: 7)", "The file is in format 2, written by a newer Fairwright"),
+        ("FairwrightItems(format: 3, items: 7)", "The file is in format 3, written by a newer Fairwright"),
         (
             "FairwrightItems(format: 1, items: {\"0000000000001\": Booth(at: (0, 0), size: (0, 5))})",
             "Line 1, column 71: Booth 0000000000001: `size`: expected a whole number from 1 to 10000000, found 0.",

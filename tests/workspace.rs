@@ -7,11 +7,12 @@
     reason = "a test fails loudly"
 )]
 
+use chrono::NaiveDate;
 use fairwright::app::{Burst, Command, Dialog, Effect, FileAction, Request, Saved, Tone, Workspace};
 use fairwright::edit;
 use fairwright::geometry::{Mm, Vector};
 use fairwright::model::Layer;
-use fairwright::model::{ItemId, Part};
+use fairwright::model::{ItemId, Part, SaleChange, SaleEvent, Status};
 use fairwright::sample;
 use fairwright::tool::{LayerState, Layers, SnapSettings};
 use fairwright::words::Lang;
@@ -53,6 +54,44 @@ fn an_edit_is_one_step_and_undo_and_redo_travel() {
     assert!(ws.project().find_item(ws.hall(), id).is_none());
     ws.handle(Request::GoToStep(0));
     assert_eq!(ws.committed(), &start);
+}
+
+#[test]
+fn every_edit_goes_into_the_history_of_its_booths_and_out_again_by_undo() {
+    let mut ws = workspace();
+    let day = |day| NaiveDate::from_ymd_opt(2021, 3, day).expect("a day");
+    ws.set_today(day(1));
+    let start = ws.committed().clone();
+    let (hall, id) = (ws.hall(), booth(&ws, 0));
+    let number = start.find_item(hall, id).expect("there").1.booth().expect("a booth").number.clone();
+    let history = |ws: &Workspace| ws.committed().sale(id).history.clone();
+    let before = history(&ws).len();
+    let burst = Burst { control: "number", subjects: [id].into() };
+    for text in ["Z", "Z1", "Z12"] {
+        let edit = edit::set_number(ws.committed(), hall, id, text);
+        assert!(ws.handle(Request::TakeBurst(burst.clone(), edit)).is_empty());
+    }
+    let numbered = SaleEvent { date: day(1), what: SaleChange::Number { from: number.clone(), to: "Z12".into() } };
+    assert_eq!(history(&ws)[before..], [numbered.clone()], "typing is one event");
+    let same = edit::set_number(ws.committed(), hall, id, &number);
+    ws.handle(Request::TakeBurst(burst.clone(), same));
+    assert_eq!((ws.committed(), ws.depth()), (&start, 0), "typed back to what it was");
+    let edit = edit::set_number(ws.committed(), hall, id, "Z12");
+    ws.handle(Request::TakeBurst(burst, edit));
+    ws.handle(Request::EndBurst);
+    ws.set_today(day(2));
+    let from = ws.committed().sale(id).status;
+    let held = Status::Held { until: Some(day(9)) };
+    ws.handle(Request::Take(edit::set_status(ws.committed(), hall, &[id].into(), held)));
+    let second = SaleEvent { date: day(2), what: SaleChange::Status { from, to: held } };
+    assert_eq!(history(&ws)[before..], [numbered.clone(), second]);
+    run(&mut ws, Command::Undo);
+    assert_eq!(history(&ws)[before..], [numbered]);
+    run(&mut ws, Command::Undo);
+    assert_eq!(ws.committed(), &start);
+    run(&mut ws, Command::Redo);
+    run(&mut ws, Command::Redo);
+    assert_eq!(history(&ws).len(), before + 2);
 }
 
 #[test]

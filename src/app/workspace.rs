@@ -2,7 +2,7 @@
 
 use super::command::Needs;
 use super::{Burst, Command, Effect, Page, Request, Tone};
-use crate::edit::{Edit, History, Refusal};
+use crate::edit::{Edit, History, Refusal, with_history};
 use crate::geometry::{Point, Rect};
 use crate::model::{ExhibitorId, HallId, ItemId, Part, PavilionId, Project};
 use crate::tool::{
@@ -10,6 +10,7 @@ use crate::tool::{
     ToolKind,
 };
 use crate::words::{Lang, Message, Words};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -64,7 +65,9 @@ pub struct Workspace {
     pavilion: Option<PavilionId>,
     tool: Box<dyn Tool>,
     index: PlanIndex,
-    burst: Option<Burst>,
+    /// The burst that may go on, and the project before it.
+    burst: Option<(Burst, Project)>,
+    today: NaiveDate,
     pub(super) page: Page,
     pub(super) exhibitor: Option<ExhibitorId>,
     selection_revision: u64,
@@ -97,6 +100,7 @@ impl Workspace {
             tool: crate::tool::new(ToolKind::Select),
             index,
             burst: None,
+            today: chrono::Local::now().date_naive(),
             page: Page::default(),
             exhibitor: None,
             selection_revision: 1,
@@ -169,6 +173,20 @@ impl Workspace {
     #[must_use]
     pub const fn words(&self) -> Words {
         Words::of(self.lang)
+    }
+
+    /// The day on which it is worked, by which holds lapse and histories are dated.
+    #[must_use]
+    pub const fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// Tells the day: the window looks at the clock, tests choose one.
+    pub fn set_today(&mut self, today: NaiveDate) {
+        if self.today != today {
+            self.today = today;
+            self.renew();
+        }
     }
 
     /// The hall on the canvas.
@@ -346,6 +364,7 @@ impl Workspace {
         if edit.is_empty() {
             return;
         }
+        let edit = with_history(edit, &self.project, &self.project, self.today);
         self.project = edit.applied(&self.project);
         let added: BTreeSet<ItemId> = edit.added_items().collect();
         self.history.push(edit);
@@ -356,15 +375,25 @@ impl Workspace {
     }
 
     fn commit_burst(&mut self, burst: Burst, edit: Edit) {
-        if self.burst.as_ref() != Some(&burst) {
-            self.commit(edit);
-        } else {
-            self.drop_preview();
-            self.project = edit.applied(&self.project);
-            self.history.push_onto_last(edit);
-            self.changed();
-        }
-        self.burst = Some(burst);
+        let start = match &self.burst {
+            Some((open, start)) if *open == burst => start.clone(),
+            Some(_) | None => {
+                if !edit.is_empty() {
+                    let start = self.project.clone();
+                    self.commit(edit);
+                    self.burst = Some((burst, start));
+                }
+                return;
+            }
+        };
+        self.drop_preview();
+        let edit = with_history(edit, &self.project, &start, self.today);
+        self.project = edit.applied(&self.project);
+        let depth = self.history.depth();
+        self.history.push_onto_last(edit);
+        self.changed();
+        // what came back to where it began is no step any more, and nothing can go on with it
+        self.burst = (self.history.depth() == depth).then_some((burst, start));
     }
 
     pub(super) fn end_burst(&mut self) {
@@ -502,9 +531,10 @@ impl Workspace {
     }
 
     pub(super) fn replace(&mut self, project: Project, path: Option<PathBuf>) {
-        let (snap, revision, base_revision) = (self.snap, self.revision, self.base_revision);
+        let (snap, revision, base_revision, today) = (self.snap, self.revision, self.base_revision, self.today);
         let selection_revision = self.selection_revision + 1;
-        *self = Self { snap, revision, base_revision, selection_revision, ..Self::new(project, path, self.lang) };
+        let new = Self::new(project, path, self.lang);
+        *self = Self { snap, revision, base_revision, selection_revision, today, ..new };
         self.renew();
     }
 

@@ -25,6 +25,8 @@ pub enum HallChange {
     ClearHeight(Option<Mm>),
     /// The floor load in kg/m².
     FloorLoad(Option<u32>),
+    /// The module of the shell scheme; none: the nominal metre.
+    Module(Option<Mm>),
     /// The notes.
     Notes(LocalText),
 }
@@ -39,6 +41,7 @@ impl HallChange {
             Self::Leased(_) => "edit-field-leased",
             Self::ClearHeight(_) => "edit-field-clear-height",
             Self::FloorLoad(_) => "edit-field-floor-load",
+            Self::Module(_) => "edit-field-module",
             Self::Notes(_) => "edit-field-notes",
         }
     }
@@ -48,7 +51,11 @@ impl HallChange {
             Self::Name(text) | Self::Notes(text) => check_text(text),
             Self::Leased(area) => check_area(*area),
             Self::ClearHeight(height) => check_length(*height),
-            Self::North(_) | Self::Storey(_) | Self::Sprinklers(_) | Self::FloorLoad(_) => Ok(()),
+            Self::Module(Some(found)) if !(Hall::MODULE_LEAST..=Hall::MODULE_MOST).contains(found) => {
+                let message = Message::new("edit-refused-module").with("found", *found);
+                Err(Refusal(message.with("least", Hall::MODULE_LEAST).with("most", Hall::MODULE_MOST)))
+            }
+            Self::Module(_) | Self::North(_) | Self::Storey(_) | Self::Sprinklers(_) | Self::FloorLoad(_) => Ok(()),
         }
     }
 
@@ -61,6 +68,7 @@ impl HallChange {
             Self::Leased(leased) => hall.leased = leased,
             Self::ClearHeight(height) => hall.clear_height = height,
             Self::FloorLoad(load) => hall.floor_load = load,
+            Self::Module(module) => hall.module = module,
             Self::Notes(notes) => hall.notes = notes,
         }
     }

@@ -31,7 +31,9 @@ pub fn merge(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, survivor: 
     let Some(first) = item.booth() else { return Err(Refusal::because("edit-refused-survivor")) };
     let shapes: Vec<&Shape> = booths.iter().map(|(_, booth)| &booth.shape).collect();
     let shape = union(&shapes).ok_or_else(|| Refusal(picked.label(Message::new("edit-refused-apart"))))?;
-    let sale = joined(project, &booths)?;
+    // the booth that stays comes first: its history and what it has of its own go on
+    let (kept, gone): (Vec<_>, Vec<_>) = booths.iter().copied().partition(|(id, _)| *id == survivor);
+    let sale = joined(project, &[kept, gone].concat())?;
 
     let rest = booths.iter().filter(|(id, _)| *id != survivor).map(|(_, booth)| *booth);
     let notes = rest.fold(first.notes.clone(), |notes, other| below(&notes, &other.notes));
@@ -129,7 +131,7 @@ mod tests {
     use crate::edit::sketch::{Sketch, ids, refused};
     use crate::edit::{Axis, Cut, Keep, split};
     use crate::geometry::Angle;
-    use crate::model::{ExhibitorId, Money, Sale, Services, Status};
+    use crate::model::{ExhibitorId, Money, Sale, SaleChange, SaleEvent, Services, Status};
 
     #[test]
     fn neighbours_become_one_under_the_chosen_number() {
@@ -182,6 +184,34 @@ mod tests {
         assert!(refused(merge(&ring.project, ring.hall, &ids(&all), all[0])).contains("without gaps"));
         let stranger = refused(merge(&ring.project, ring.hall, &ids(&all[..2]), all[3]));
         assert_eq!(stranger, "The number that stays must be one of the merged booths'.");
+    }
+
+    #[test]
+    fn the_booth_that_stays_keeps_its_history_and_what_it_has_of_its_own() {
+        let holder = Some(ExhibitorId::seeded(1, 1));
+        let event = |number: &str| SaleEvent {
+            date: chrono::NaiveDate::default(),
+            what: SaleChange::Number { from: number.to_owned(), to: String::new() },
+        };
+        let sold = |number, fascia, discount| Sale {
+            exhibitor: holder,
+            status: Status::Contracted,
+            fascia: LocalText::en(fascia),
+            discount,
+            history: vec![event(number)],
+            ..Sale::default()
+        };
+        for survivor in [0, 1] {
+            let mut plan = Sketch::new();
+            let both = [plan.booth("A1", 0, 0, 3000, 3000), plan.booth("A2", 3000, 0, 3000, 3000)];
+            plan.sell(both[0], sold("X1", "ACME ONE", 0));
+            plan.sell(both[1], sold("X2", "ACME TWO", 500));
+            plan.act(merge(&plan.project, plan.hall, &ids(&both), both[survivor]));
+            let sale = plan.project.sale(both[survivor]);
+            assert_eq!(sale.history, [event(["X1", "X2"][survivor])]);
+            assert_eq!(sale.fascia, LocalText::en(["ACME ONE", "ACME TWO"][survivor]));
+            assert_eq!(sale.discount, 500);
+        }
     }
 
     #[test]

@@ -9,12 +9,17 @@
 //! [`HallChange`] and so on), so that one line sets a field and the step has a name. No command leaves a
 //! reference dangling or a value that no file holds: `tests/edits.rs` tries.
 //!
+//! What becomes of booths is kept in their histories by [`with_history`], through which the workspace sends every
+//! edit; commands themselves do not write there.
+//!
 //! Deliberately absent: the pointer (`tool`), and when to take an edit (`app`).
 
 mod add;
 mod align;
+mod approval;
 mod arrange;
 mod booth;
+mod booth_history;
 mod change;
 mod copy;
 mod event;
@@ -39,10 +44,12 @@ mod text;
 
 pub use add::{add, booth_at, pavilion_at};
 pub use align::{Align, Axis, align, distribute, same_size};
+pub use approval::{ApprovalChange, change_approval};
 pub use arrange::{mirror, move_by, nudge, pivot_of, reshape, resize, set_position, set_size, turn_by, turn_to};
 pub use booth::{
     renumber, set_booths, set_height, set_kind, set_notes, set_number, set_open_sides, set_pavilion, set_upper_deck,
 };
+pub use booth_history::with_history;
 pub use change::{Change, Draft, Edit, Refusal};
 pub use copy::{Array, MOST_ADDED, array, duplicate, paste};
 pub use event::{EventChange, RateCardChange, change_event, change_rate_card};
@@ -60,7 +67,9 @@ pub use pavilion::{PavilionChange, add_pavilion, change_pavilion, order_pavilion
 pub use picked::with_groups;
 pub use remove::delete;
 pub use row::{Course, Numbering, PlannedBooth, RowPlan, RowSide, plan_row, row};
-pub use sale::{set_co_exhibitors, set_exhibitor, set_price, set_sales, set_services, set_status};
+pub use sale::{
+    set_co_exhibitors, set_discount, set_exhibitor, set_fascia, set_price, set_sales, set_services, set_status,
+};
 pub use set::{change_of, set_items};
 pub use split::{Corner, Cut, Keep, cut_corner, split};
 pub use text::set_text;

@@ -1,11 +1,14 @@
-//! Status, holder, services and price of booths.
+//! Status, holder, services, price and fascia of booths.
 //!
 //! A sale is keyed by the booth and is the same in every layout. One that says nothing is not kept.
 
 use super::picked::{Picked, about};
+use super::set::check_text;
 use super::{Draft, Edit, Refusal, change_of};
-use crate::model::{Booth, ExhibitorId, HallId, Item, ItemId, Key, Money, Project, Sale, Services, Status};
-use crate::words::Message;
+use crate::model::{
+    Approval, Booth, BoothKind, ExhibitorId, HallId, Item, ItemId, Key, Money, Project, Sale, Services, Status,
+};
+use crate::words::{LocalText, Message};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -46,7 +49,7 @@ pub(super) fn put_sale(draft: &mut Draft<'_>, booth: ItemId, sale: Sale) {
 }
 
 /// Sets the status of booths. An available booth has no holder, so making booths available takes holder,
-/// co-exhibitors and agreed price away; services stay.
+/// co-exhibitors, terms, approval and fascia away; services and history stay.
 ///
 /// # Errors
 /// When no booth is selected, or a booth that somebody holds is to be blocked.
@@ -62,9 +65,10 @@ pub fn set_status(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, statu
     })
 }
 
-/// Takes the holder away with all that was agreed; services stay.
+/// Takes the holder away with all that was agreed and handed in; services and history stay.
 pub(super) fn vacate(sale: &mut Sale) {
-    *sale = Sale { services: sale.services, ..Sale::default() };
+    let history = std::mem::take(&mut sale.history);
+    *sale = Sale { services: sale.services, history, ..Sale::default() };
 }
 
 fn refuse_holder(project: &Project, booth: &Booth, sale: &Sale) -> Result<(), Refusal> {
@@ -176,13 +180,82 @@ pub(super) fn check_price(price: Option<Money>) -> Result<(), Refusal> {
     if sound { Ok(()) } else { Err(Refusal::because("edit-refused-price")) }
 }
 
-/// The one sale of booths that become one.
+/// Sets what is taken off the list price of each booth, in hundredths of a per cent.
+///
+/// # Errors
+/// When no booth is selected, or more than all of it would be taken off.
+pub fn set_discount(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, discount: u32) -> Result<Edit, Refusal> {
+    check_percent(discount, Sale::WHOLE)?;
+    set_sales(project, hall, ids, change_of("edit-field-discount"), |_, sale| {
+        sale.discount = discount;
+        Ok(())
+    })
+}
+
+/// Refuses a share of more than so many hundredths of a per cent.
+pub(super) fn check_percent(share: u32, most: u32) -> Result<(), Refusal> {
+    if share <= most {
+        return Ok(());
+    }
+    Err(Refusal(Message::new("edit-refused-percent").with("most", i64::from(most / 100))))
+}
+
+/// Sets what the fascias of shell-scheme booths say; empty: the holder's name. Other booths among the selected
+/// are passed over. Longer texts than [`crate::model::Event::fascia_limit`] are taken, for a plan is made before
+/// its names are shortened.
+///
+/// # Errors
+/// When no shell-scheme booth is selected, or the text is too long to be kept.
+pub fn set_fascia(
+    project: &Project,
+    hall: HallId,
+    ids: &BTreeSet<ItemId>,
+    fascia: &LocalText,
+) -> Result<Edit, Refusal> {
+    check_text(fascia)?;
+    let of = KindOf { kind: BoothKind::ShellScheme, otherwise: "edit-refused-shell-only" };
+    set_sales_of(project, hall, ids, of, change_of("edit-field-fascia"), |sale| {
+        sale.fascia = fascia.clone();
+        Ok(())
+    })
+}
+
+/// Which booths a command is for.
+#[derive(Clone, Copy)]
+pub(super) struct KindOf {
+    /// How they are sold.
+    pub kind: BoothKind,
+    /// The sentence where none of the selected is.
+    pub otherwise: &'static str,
+}
+
+/// As [`set_sales`], for the selected booths of one kind.
+pub(super) fn set_sales_of(
+    project: &Project,
+    hall: HallId,
+    ids: &BTreeSet<ItemId>,
+    of: KindOf,
+    label: Message,
+    f: impl Fn(&mut Sale) -> Result<(), Refusal>,
+) -> Result<Edit, Refusal> {
+    let picked = Picked::of(project, hall, ids)?;
+    let booths = picked.iter().filter(|(_, _, item)| item.booth().is_some_and(|booth| booth.kind == of.kind));
+    let booths: BTreeSet<ItemId> = booths.map(|(_, id, _)| id).collect();
+    if booths.is_empty() {
+        return Err(Refusal(picked.label(Message::new(of.otherwise))));
+    }
+    set_sales(project, hall, &booths, label, |_, sale| f(sale))
+}
+
+/// The one sale of booths that become one, of which the first keeps its id, and with it its history. Approval,
+/// fascia and discount are those of the first that is taken and has any.
 ///
 /// # Errors
 /// When two of them are taken by different holders, or one is blocked while another is taken.
 pub(super) fn joined(project: &Project, booths: &[(ItemId, &Booth)]) -> Result<Sale, Refusal> {
     let mut all: Option<(Arc<Sale>, &Booth)> = None;
-    let mut sum = Sale::default();
+    let history = booths.first().map(|(first, _)| project.sale(*first).history.clone()).unwrap_or_default();
+    let mut sum = Sale { history, ..Sale::default() };
     for (id, booth) in booths {
         let sale = project.sale(*id);
         sum.services = added(sum.services, sale.services);
@@ -202,6 +275,13 @@ pub(super) fn joined(project: &Project, booths: &[(ItemId, &Booth)]) -> Result<S
         }
         sum.status = sum.status.max(sale.status);
         sum.exhibitor = sale.exhibitor;
+        if sum.approval == Approval::default() {
+            sum.approval = sale.approval.clone();
+        }
+        if sum.fascia.is_empty() {
+            sum.fascia = sale.fascia.clone();
+        }
+        sum.discount = if sum.discount == 0 { sale.discount } else { sum.discount };
         let new = sale.co_exhibitors.iter().filter(|id| !sum.co_exhibitors.contains(id));
         let new: Vec<ExhibitorId> = new.copied().collect();
         sum.co_exhibitors.extend(new);
@@ -228,8 +308,7 @@ const fn added(a: Services, b: Services) -> Services {
 mod tests {
     use super::*;
     use crate::edit::sketch::{Sketch, ids, refused};
-    use crate::model::Exhibitor;
-    use crate::words::LocalText;
+    use crate::model::{Exhibitor, SaleChange, SaleEvent};
 
     fn exhibitor(plan: &mut Sketch, n: u64, name: &str) -> ExhibitorId {
         let id = ExhibitorId::seeded(4, n);
@@ -263,6 +342,35 @@ mod tests {
         assert_eq!(*plan.project.sale(a), free);
         plan.act(set_services(&plan.project, plan.hall, &ids(&[a]), |services| *services = Services::default()));
         assert!(plan.project.sales.is_empty(), "a sale that says nothing is not kept");
+    }
+
+    #[test]
+    fn discount_and_fascia_are_checked_and_go_with_the_holder() {
+        let mut plan = Sketch::new();
+        let (a, raw) = (plan.booth("A1", 0, 0, 3000, 3000), plan.booth("A2", 3000, 0, 3000, 3000));
+        plan.tweak(raw, |item| {
+            if let crate::model::Part::Booth(booth) = &mut item.part {
+                booth.kind = BoothKind::RawSpace;
+            }
+        });
+        let ours = exhibitor(&mut plan, 1, "Acme");
+        plan.act(set_exhibitor(&plan.project, plan.hall, &ids(&[a]), Some(ours)));
+        plan.act(set_discount(&plan.project, plan.hall, &ids(&[a]), Sale::WHOLE));
+        let over = refused(set_discount(&plan.project, plan.hall, &ids(&[a]), Sale::WHOLE + 1));
+        assert_eq!(over, "A share must be from 0 to 100 per cent.");
+        let fascia = LocalText::en("ACME");
+        let said = plan.act(set_fascia(&plan.project, plan.hall, &ids(&[a, raw]), &fascia));
+        assert_eq!(said, "Change the fascia name of booth A1");
+        assert!(!plan.project.sales.contains_key(&raw), "raw space has no fascia");
+        let none = refused(set_fascia(&plan.project, plan.hall, &ids(&[raw]), &fascia));
+        assert_eq!(none, "A fascia is for shell-scheme booths only: booth A2.");
+        let (sale, date) = (plan.project.sale(a), chrono::NaiveDate::default());
+        assert_eq!((sale.discount, &sale.fascia), (Sale::WHOLE, &fascia));
+        let number = SaleChange::Number { from: "A0".into(), to: "A1".into() };
+        let history = vec![SaleEvent { date, what: number }];
+        plan.sell(a, Sale { history: history.clone(), ..sale.as_ref().clone() });
+        plan.act(set_exhibitor(&plan.project, plan.hall, &ids(&[a]), None));
+        assert_eq!(*plan.project.sale(a), Sale { history, ..Sale::default() }, "history stays");
     }
 
     #[test]

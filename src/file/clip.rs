@@ -5,7 +5,7 @@
 use super::error::{OpenError, Unreadable};
 use super::ron_text::show;
 use super::source::Source;
-use super::{fault, header, open, v1, write};
+use super::{fault, header, open, v2, write};
 use crate::model::{HallId, Item, ItemId, Project};
 use std::collections::BTreeSet;
 
@@ -42,11 +42,11 @@ pub fn clip_read(text: &str) -> Result<Clip, OpenError> {
 
 fn read(text: &str) -> Result<Clip, Unreadable> {
     match header::format_of(text, NAME)? {
-        1 => {
+        1 | 2 => {
             open::guard_records(text)?;
             let clip = header::options().from_str(text);
             let clip = clip.map_err(|error| Unreadable::Faulty(fault::syntax(Source::new(text), error)))?;
-            v1::clip(text, clip).map_err(Unreadable::Faulty)
+            v2::clip(text, clip).map_err(Unreadable::Faulty)
         }
         found if found > super::FORMAT.into() => Err(Unreadable::Newer { found }),
         found => Err(Unreadable::UnknownFormat { found }),

@@ -96,7 +96,7 @@ pub(super) fn syntax(source: Source<'_>, error: SpannedError) -> Fault {
         Ron::InvalidValueForType { expected, .. } => {
             let at = source.quote_before(start);
             let expected = match expected.as_str() {
-                super::v1::EXPECTED_NUMBER => Arg::Key("files-a-number"),
+                super::v2::EXPECTED_NUMBER => Arg::Key("files-a-number"),
                 _ => Arg::Text(expected),
             };
             fault(at, missing(source, at, expected))

@@ -2,7 +2,8 @@
 //!
 //! [`open()`] and [`save()`] work on files, [`read`] and [`write()`] on their contents, [`clip_read`] and
 //! [`clip_write`] on the clipboard's text. The first line holds the format's number, which is read before
-//! anything else and chooses the wire types (`v1`); today's format is the last of them. Records stand one a
+//! anything else and chooses the wire types; today's format is 2, and format 1, which lacks some of its fields, is
+//! read with the same types (`v2`). Records stand one a
 //! line, by kind and id, and only what differs from a new record is written, so that moving a booth changes
 //! one line. What does not fit together is refused with the place and the reason, never repaired.
 //!
@@ -21,7 +22,7 @@ mod open;
 mod ron_text;
 mod save;
 mod source;
-mod v1;
+mod v2;
 mod write;
 
 pub use clip::{Clip, clip_read, clip_write};
@@ -33,6 +34,6 @@ pub use source::Place;
 pub use write::write;
 
 /// The number of the format that is written.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 /// The usual ending of a project file's name, without the dot.
 pub const EXTENSION: &str = "ron";

@@ -2,7 +2,7 @@
 
 use super::error::{OpenError, Unreadable};
 use super::source::Source;
-use super::{fault, header, v1};
+use super::{fault, header, v2};
 use crate::model::Project;
 use std::fs::File;
 use std::io::Read;
@@ -62,12 +62,12 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, Unreadable> {
 fn opened(bytes: &[u8]) -> Result<Opened, Unreadable> {
     let text = text_of(bytes)?;
     match header::format_of(text, "Fairwright")? {
-        1 => {
+        found @ (1 | 2) => {
             guard_records(text)?;
             let file = header::options().from_str(text);
             let file = file.map_err(|error| Unreadable::Faulty(fault::syntax(Source::new(text), error)))?;
-            let project = v1::project(text, file).map_err(Unreadable::Faulty)?;
-            Ok(Opened { project, format: 1 })
+            let project = v2::project(text, file).map_err(Unreadable::Faulty)?;
+            Ok(Opened { project, format: if found == 1 { 1 } else { 2 } })
         }
         found if found > super::FORMAT.into() => Err(Unreadable::Newer { found }),
         found => Err(Unreadable::UnknownFormat { found }),

@@ -1,17 +1,15 @@
 //! A project as the text of a file: sections in a fixed order, records by kind and id, one a line.
 
 use super::ron_text::{Fields, brackets, decimal, show};
-use super::v1::{Attendance, BoothKind, PartKind, Sprinklers};
+use super::v2::{Attendance, PartKind, Sprinklers};
 use crate::geometry::{Point, Size};
-use crate::model::{
-    Event, Exhibitor, FloorId, Hall, Id, Item, ItemId, Layout, Money, Pavilion, Person, Project, RateCard, Sale,
-    Services, Status,
-};
+use crate::model::{Event, Exhibitor, FloorId, Hall, Id, Item, ItemId, Layout, Pavilion, Person, Project};
 use crate::words::{Lang, LocalText};
 use imbl::OrdMap;
 use std::sync::Arc;
 
 mod floor;
+mod sale;
 
 /// The text of a project's file. The same project gives the same bytes, on every system.
 #[must_use]
@@ -22,7 +20,7 @@ pub fn write(project: &Project) -> String {
     show(&mut out, format_args!("Fairwright(format: {},\n", super::FORMAT));
     out.push_str("// Lengths in millimetres, y downwards; turns in degrees, clockwise; areas in square metres.\n");
     write_single(&mut out, "event", |fields| event(fields, &project.event));
-    write_single(&mut out, "rate_card", |fields| rate_card(fields, &project.rate_card));
+    write_single(&mut out, "rate_card", |fields| sale::rate_card(fields, &project.rate_card));
     section(&mut out, "halls", &project.halls, hall);
     section(&mut out, "layouts", &project.layouts, layout);
     section(&mut out, "pavilions", &project.pavilions, pavilion);
@@ -34,7 +32,7 @@ pub fn write(project: &Project) -> String {
         FloorId::Building(_) => None,
         FloorId::Layout(layout) => Some(layout.to_u64()),
     });
-    section(&mut out, "sales", &project.sales, sale);
+    section(&mut out, "sales", &project.sales, sale::sale);
     section(&mut out, "exhibitors", &project.exhibitors, exhibitor);
     section(&mut out, "people", &project.people, person);
     out.push_str(")\n");
@@ -102,18 +100,10 @@ fn event(fields: &mut Fields<'_>, event: &Event) {
     fields.quote("last_day", event.last_day);
     fields.text("revision", &event.revision);
     fields.quote("plan_date", event.plan_date);
+    fields.quote("approval_deadline", event.approval_deadline);
+    fields.quote("fascia_deadline", event.fascia_deadline);
+    fields.maybe("fascia_limit", event.fascia_limit);
     local(fields, "notes", &event.notes);
-}
-
-fn rate_card(fields: &mut Fields<'_>, card: &RateCard) {
-    fields.text("currency", &card.currency);
-    fields.list("rates", &card.rates, |out, rate| {
-        Fields::write(out, "", |fields| {
-            fields.value("kind").push_str(BoothKind::word(rate.kind));
-            fields.decimal("per_m2", Some(rate.per_square_metre.0), 2);
-        });
-    });
-    fields.decimal("open_side_premium", (card.open_side_premium != 0).then(|| card.open_side_premium.into()), 2);
 }
 
 fn hall(fields: &mut Fields<'_>, hall: &Hall) {
@@ -126,6 +116,7 @@ fn hall(fields: &mut Fields<'_>, hall: &Hall) {
     fields.decimal("leased", hall.leased.map(|area| area.0), 6);
     fields.maybe("clear_height", hall.clear_height.map(|height| height.0));
     fields.maybe("floor_load", hall.floor_load);
+    fields.maybe("module", hall.module.map(|module| module.0));
     fields.quote("current", Some(hall.current));
     local(fields, "notes", &hall.notes);
 }
@@ -145,39 +136,10 @@ fn pavilion(fields: &mut Fields<'_>, pavilion: &Pavilion) {
     local(fields, "notes", &pavilion.notes);
 }
 
-fn sale(fields: &mut Fields<'_>, sale: &Sale) {
-    match sale.status {
-        Status::Available => {}
-        Status::Held { until } => Fields::write(fields.value("status"), "Held", |held| held.quote("until", until)),
-        Status::Reserved => fields.value("status").push_str("Reserved"),
-        Status::Contracted => fields.value("status").push_str("Contracted"),
-        Status::Blocked => fields.value("status").push_str("Blocked"),
-    }
-    fields.quote("exhibitor", sale.exhibitor);
-    fields.list("co_exhibitors", &sale.co_exhibitors, |out, id| show(out, format_args!("\"{id}\"")));
-    services(fields, &sale.services);
-    fields.decimal("price", sale.price.map(|Money(price)| price), 2);
-}
-
-fn services(fields: &mut Fields<'_>, services: &Services) {
-    fields.nested("services", |fields| {
-        fields.number("power_watts", services.power_watts, 0);
-        fields.number("water", services.water, 0);
-        fields.number("air", services.air, 0);
-        fields.number("internet", services.internet, 0);
-        fields.number("drain", services.drain, 0);
-        fields.number("rigging_kg", services.rigging_kg, 0);
-    });
-}
-
 fn exhibitor(fields: &mut Fields<'_>, exhibitor: &Exhibitor) {
     local(fields, "name", &exhibitor.name);
     fields.quote("country", exhibitor.country.as_ref().map(crate::words::Country::code));
-    fields.nested("contact", |fields| {
-        fields.text("name", &exhibitor.contact.name);
-        fields.text("phone", &exhibitor.contact.phone);
-        fields.text("email", &exhibitor.contact.email);
-    });
+    sale::contact(fields, &exhibitor.contact);
     local(fields, "products", &exhibitor.products);
     fields.nested("wishes", |fields| {
         fields.decimal("area", exhibitor.wishes.area.map(|area| area.0), 6);
@@ -187,7 +149,7 @@ fn exhibitor(fields: &mut Fields<'_>, exhibitor: &Exhibitor) {
     });
     fields.word("attendance", Attendance::word(exhibitor.attendance), Attendance::word(Default::default()));
     fields.decimal("contracted", exhibitor.contracted.map(|area| area.0), 6);
-    services(fields, &exhibitor.services);
+    sale::services(fields, &exhibitor.services);
     fields.list("not_beside", &exhibitor.not_beside, |out, id| show(out, format_args!("\"{id}\"")));
     local(fields, "notes", &exhibitor.notes);
 }

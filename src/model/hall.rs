@@ -35,6 +35,8 @@ pub struct Hall {
     pub clear_height: Option<Mm>,
     /// The load that the floor bears in kg/m², where known.
     pub floor_load: Option<u32>,
+    /// The module of the shell scheme, pole to pole, such as 990, 1000 or 1050 mm; none: the nominal metre.
+    pub module: Option<Mm>,
     /// The layout that counts; the others are alternatives.
     pub current: LayoutId,
     /// Free notes.
@@ -51,6 +53,11 @@ impl HallDefault {
 }
 
 impl Hall {
+    /// The shortest module of a shell scheme.
+    pub const MODULE_LEAST: Mm = Mm(500);
+    /// The longest.
+    pub const MODULE_MOST: Mm = Mm(2000);
+
     /// A hall of an outline, everything else unknown.
     #[must_use]
     pub fn new(name: LocalText, outline: Polygon, current: LayoutId) -> Self {
@@ -64,6 +71,7 @@ impl Hall {
             leased: None,
             clear_height: None,
             floor_load: None,
+            module: None,
             current,
             notes: LocalText::default(),
         }

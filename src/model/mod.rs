@@ -4,10 +4,12 @@
 //! its records. Maps are persistent, so a snapshot costs nothing and equal records are the same pointer.
 //! Deliberately absent: the file's format (`file`), undo (`edit`), and anything derived.
 
+mod approval;
 mod booth;
 mod building;
 mod event;
 mod exhibitor;
+mod fascia;
 mod faults;
 mod hall;
 mod id;
@@ -16,15 +18,18 @@ mod names;
 mod notes;
 mod pavilion;
 mod project;
+mod rates;
 mod record;
 mod sale;
 mod supply;
 mod zone;
 
+pub use approval::{Approval, ApprovalState, DayMinute, Deposit, DepositState, MoveIn, NoTime};
 pub use booth::{Arrangement, Booth, BoothKind, OpenSides, Side, UpperDeck};
 pub use building::{Column, Door, DoorKind, Rigging, Safety, SafetyKind, Section, Swing, Wall};
 pub use event::Event;
 pub use exhibitor::{Attendance, Contact, Exhibitor, Person, Wishes};
+pub use fascia::fascia_width;
 pub use faults::{Dangling, LONGEST_TEXT, PartFault, Target};
 pub use hall::{Hall, HallDefault, Layout, Sprinklers};
 pub use id::Id;
@@ -32,8 +37,9 @@ pub use item::{GroupId, Item, Layer, Lock, Part, PartKind};
 pub use notes::{Dimension, Note};
 pub use pavilion::{Pavilion, PlanColor, Region};
 pub use project::{FloorId, Items, Project, Timetable};
+pub use rates::{Fee, FeePer, Money, OpenPremiums, Rate, RateCard, ServicePrices};
 pub use record::{Key, Record};
-pub use sale::{Money, Rate, RateCard, Sale, Services, Status};
+pub use sale::{Sale, SaleChange, SaleEvent, Services, Status};
 pub use supply::{Power, Supplies, Supply, SupplyPlace};
 pub use zone::{Amenity, AmenityKind, Seating, Zone, ZoneKind};
 

@@ -1,6 +1,7 @@
-//! What is sold: status, holder and services of each booth, and the price list.
+//! What is sold: status, holder, services, terms and history of each booth.
 
-use super::{BoothKind, ExhibitorId};
+use super::{Approval, ExhibitorId, Money};
+use crate::words::LocalText;
 use chrono::NaiveDate;
 
 /// The status of a booth.
@@ -52,28 +53,52 @@ pub struct Sale {
     pub services: Services,
     /// The agreed price, where it is not the list's.
     pub price: Option<Money>,
+    /// What is taken off the list price, in hundredths of a per cent, at most [`Sale::WHOLE`].
+    pub discount: u32,
+    /// The approval of the holder's own construction, for raw space.
+    pub approval: Approval,
+    /// What the fascia of a shell-scheme booth says; empty: the holder's name.
+    pub fascia: LocalText,
+    /// What became of it, the oldest first.
+    pub history: Vec<SaleEvent>,
 }
 
-/// An amount in hundredths of the rate card's currency.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Money(pub i64);
-
-/// The price of a square metre of one kind of booth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rate {
-    /// The kind it is for.
-    pub kind: BoothKind,
-    /// For each square metre.
-    pub per_square_metre: Money,
+impl Sale {
+    /// The whole, as a discount: hundredths of a per cent.
+    pub const WHOLE: u32 = 10_000;
 }
 
-/// The price list: one record a project.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RateCard {
-    /// The ISO 4217 code of the currency, such as CNY.
-    pub currency: String,
-    /// Prices by kind.
-    pub rates: Vec<Rate>,
-    /// What each open side after the first adds, in hundredths of a per cent.
-    pub open_side_premium: u32,
+/// Something that happened to a booth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaleEvent {
+    /// The day on which it was done in the program.
+    pub date: NaiveDate,
+    /// What was done.
+    pub what: SaleChange,
+}
+
+/// A change that a booth's history keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaleChange {
+    /// It got another number.
+    Number {
+        /// The number before; may be empty.
+        from: String,
+        /// The number since.
+        to: String,
+    },
+    /// It got another status, or its hold another date.
+    Status {
+        /// The status before.
+        from: Status,
+        /// The status since.
+        to: Status,
+    },
+    /// It got another holder. Names as they were then, so that they outlive the exhibitors; empty: nobody.
+    Holder {
+        /// The holder before.
+        from: LocalText,
+        /// The holder since.
+        to: LocalText,
+    },
 }

@@ -5,7 +5,7 @@
 
 use super::builder::{Builder, all};
 use super::{exhibitors, hall_n1, hall_n2, pavilions, people};
-use crate::model::{BoothKind, Event, Money, Project, Rate, RateCard};
+use crate::model::{BoothKind, Event, Money, OpenPremiums, Project, Rate, RateCard};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -42,6 +42,9 @@ fn about() -> Event {
         last_day: NaiveDate::from_ymd_opt(2021, 8, 25),
         revision: "B".to_owned(),
         plan_date: NaiveDate::from_ymd_opt(2021, 6, 30),
+        approval_deadline: NaiveDate::from_ymd_opt(2021, 7, 30),
+        fascia_deadline: NaiveDate::from_ymd_opt(2021, 8, 6),
+        fascia_limit: Some(36),
         notes: all(
             "Illustrative sample. From press reports: dates, venue, the eighteen SCO countries, a pavilion of about \
              10,000 m², the named companies and people. Invented: sizes and shapes of the halls, all positions, target \
@@ -60,6 +63,7 @@ fn rate_card() -> RateCard {
     RateCard {
         currency: "CNY".to_owned(),
         rates: vec![rate(BoothKind::ShellScheme, 1200), rate(BoothKind::RawSpace, 1000)],
-        open_side_premium: 1000,
+        open_premiums: OpenPremiums { two: 1000, three: 1500, four: 2000 },
+        ..RateCard::default()
     }
 }

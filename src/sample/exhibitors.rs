@@ -240,7 +240,7 @@ impl Seller<'_> {
 
     fn record(&mut self, booth: ItemId, status: Status, holder: Option<ExhibitorId>, others: Vec<ExhibitorId>) {
         let services = if holder.is_some() { self.services(booth) } else { Services::default() };
-        let sale = Sale { status, exhibitor: holder, co_exhibitors: others, services, price: None };
+        let sale = Sale { status, exhibitor: holder, co_exhibitors: others, services, ..Sale::default() };
         self.b.project.sales.insert(booth, Arc::new(sale));
     }
 

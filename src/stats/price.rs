@@ -39,7 +39,7 @@ pub fn list_price(card: &RateCard, booth: &Booth, sides: OpenSides) -> Option<Li
     let rate = card.rates.iter().find(|rate| rate.kind == booth.kind)?.per_square_metre;
     let base = times_area(rate, booth.area());
     let charged_sides = sides.count().saturating_sub(1);
-    let share = i128::from(card.open_side_premium) * i128::from(charged_sides);
+    let share = i128::from(card.open_premiums.of(sides.count()));
     let premium = rounded(i128::from(base.0) * share, 10_000);
     Some(ListPrice { rate, base, charged_sides, premium })
 }
@@ -57,13 +57,18 @@ fn rounded(amount: i128, by: i128) -> Money {
 mod tests {
     use super::*;
     use crate::geometry::{Point, Shape, Size};
-    use crate::model::{BoothKind, Rate, Sale, Side};
+    use crate::model::{BoothKind, OpenPremiums, Rate, Sale, Side};
     use std::sync::Arc;
 
     #[test]
     fn a_corner_booth_pays_for_its_second_open_side() {
         let rates = vec![Rate { kind: BoothKind::RawSpace, per_square_metre: Money(120_000) }];
-        let card = RateCard { currency: "CNY".to_owned(), rates, open_side_premium: 1000 };
+        let card = RateCard {
+            currency: "CNY".to_owned(),
+            rates,
+            open_premiums: OpenPremiums::each(1000),
+            ..RateCard::default()
+        };
         let shape = Shape::rect(Point::ORIGIN, Size::new(6000, 3000));
         let booth = Booth { kind: BoothKind::RawSpace, ..Booth::new("", shape) };
         let corner = OpenSides::NONE.with(Side::Top).with(Side::Left);

@@ -249,7 +249,7 @@ fn pavilions(
 mod tests {
     use super::*;
     use crate::geometry::{Point, Shape, Size};
-    use crate::model::{Money, Rate, RateCard, Region};
+    use crate::model::{Money, OpenPremiums, Rate, RateCard, Region};
     use crate::stats::sketch::{Sketch, country};
     use std::sync::Arc;
 
@@ -359,7 +359,8 @@ mod tests {
     fn money_is_the_agreed_price_else_the_lists() {
         let mut plan = plan();
         let rates = vec![Rate { kind: BoothKind::ShellScheme, per_square_metre: Money(1000) }];
-        plan.project.rate_card = Arc::new(RateCard { rates, open_side_premium: 1000, ..RateCard::default() });
+        plan.project.rate_card =
+            Arc::new(RateCard { rates, open_premiums: OpenPremiums::each(1000), ..RateCard::default() });
         let agreed = plan.booth_called("A0");
         plan.change_sale(agreed, |sale| sale.price = Some(Money(1)));
         let total = summary(&plan.project).total;

@@ -20,6 +20,7 @@ use crate::app::{
 use crate::file;
 use crate::model::Project;
 use crate::words::{Lang, Message, Words};
+use chrono::NaiveDate;
 use eframe::egui::{self, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -56,6 +57,7 @@ pub struct Planner {
     title: String,
     /// The size of everything as it was last frame.
     size: f32,
+    clock: fn() -> NaiveDate,
 }
 
 impl Planner {
@@ -83,6 +85,7 @@ impl Planner {
             may_close: false,
             title: String::new(),
             size: ctx.zoom_factor(),
+            clock: || chrono::Local::now().date_naive(),
         };
         match start {
             Start::Sample => planner.show_project(crate::sample::event(), None),
@@ -105,6 +108,16 @@ impl Planner {
         self
     }
 
+    /// The same with another clock than the system's, for tests and pictures.
+    #[must_use]
+    pub fn with_clock(mut self, clock: fn() -> NaiveDate) -> Self {
+        self.clock = clock;
+        if let Some(ws) = &mut self.workspace {
+            ws.set_today(clock());
+        }
+        self
+    }
+
     /// What is remembered from run to run.
     #[must_use]
     pub const fn preferences(&self) -> &Preferences {
@@ -122,6 +135,9 @@ impl Planner {
         let mut ask = Vec::new();
         let mut effects = Vec::new();
         let looks = self.looks();
+        if let Some(ws) = &mut self.workspace {
+            ws.set_today((self.clock)());
+        }
         self.hear_window(ui.ctx(), &mut ask, &mut effects);
         let is_modal = self.dialogs.is_open() || self.palette.is_open();
         if !is_modal && !egui::Popup::is_any_open(ui.ctx()) {

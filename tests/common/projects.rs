@@ -84,7 +84,11 @@ fn text() -> BoxedStrategy<LocalText> {
 }
 
 fn date() -> BoxedStrategy<Option<NaiveDate>> {
-    of((1990_i32..2100, 1_u32..13, 1_u32..29).prop_map(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d).unwrap())).boxed()
+    of(day()).boxed()
+}
+
+fn day() -> BoxedStrategy<NaiveDate> {
+    (1990_i32..2100, 1_u32..13, 1_u32..29).prop_map(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d).unwrap()).boxed()
 }
 
 fn country() -> BoxedStrategy<Country> {
@@ -253,15 +257,57 @@ fn sale() -> BoxedStrategy<Sale> {
         Just(Status::Contracted),
         Just(Status::Blocked),
     ];
-    (status, of(0..TARGETS), vec(0..TARGETS, 0..3), services(), of(money()))
-        .prop_map(|(status, exhibitor, co, services, price)| Sale {
+    let status = status.boxed();
+    let terms = (of(money()), 0..=Sale::WHOLE, approval(), text(), vec(sale_event(status.clone()), 0..4));
+    (status, of(0..TARGETS), vec(0..TARGETS, 0..3), services(), terms)
+        .prop_map(|(status, exhibitor, co, services, (price, discount, approval, fascia, history))| Sale {
             status,
             exhibitor: exhibitor.map(exhibitor_id),
             co_exhibitors: co.into_iter().map(exhibitor_id).collect(),
             services,
             price,
+            discount,
+            approval,
+            fascia,
+            history,
         })
         .boxed()
+}
+
+fn approval() -> BoxedStrategy<Approval> {
+    let states = (0_usize..5).prop_map(|n| ApprovalState::ALL[n]);
+    let deposits = prop_oneof![Just(DepositState::Due), Just(DepositState::Paid), Just(DepositState::Refunded)];
+    let deposit = (money(), deposits).prop_map(|(amount, state)| Deposit { amount, state });
+    let slot = (day(), 0_u16..24, 0_u16..60).prop_map(|(date, hour, minute)| {
+        let from = DayMinute::new(hour, minute).unwrap();
+        MoveIn::new(date, from, DayMinute::MIDNIGHT).unwrap()
+    });
+    let dates = (date(), date());
+    (text(), contact(), states, dates, text(), of(deposit), of(slot))
+        .prop_map(|(contractor, contact, state, (received, decided), remarks, deposit, move_in)| Approval {
+            contractor,
+            contact,
+            state,
+            received,
+            decided,
+            remarks,
+            deposit,
+            move_in,
+        })
+        .boxed()
+}
+
+fn sale_event(status: BoxedStrategy<Status>) -> BoxedStrategy<SaleEvent> {
+    let what = prop_oneof![
+        (plain(), plain()).prop_map(|(from, to)| SaleChange::Number { from, to }),
+        (status.clone(), status).prop_map(|(from, to)| SaleChange::Status { from, to }),
+        (text(), text()).prop_map(|(from, to)| SaleChange::Holder { from, to }),
+    ];
+    (day(), what).prop_map(|(date, what)| SaleEvent { date, what }).boxed()
+}
+
+fn contact() -> BoxedStrategy<Contact> {
+    (plain(), plain(), plain()).prop_map(|(name, phone, email)| Contact { name, phone, email }).boxed()
 }
 
 fn services() -> BoxedStrategy<Services> {
@@ -279,18 +325,22 @@ fn services() -> BoxedStrategy<Services> {
 }
 
 fn hall() -> BoxedStrategy<Hall> {
-    let numbers = (-3_i32..9, angle(), -2_i32..5, any::<bool>(), of(any::<u32>()));
+    let module = of((Hall::MODULE_LEAST.0..=Hall::MODULE_MOST.0).prop_map(Mm));
+    let numbers = (-3_i32..9, angle(), -2_i32..5, any::<bool>(), of(any::<u32>()), module);
     (text(), outline(), numbers, of(area()), of(length()), text())
-        .prop_map(|(name, outline, (order, north, storey, wet, floor_load), leased, clear_height, notes)| Hall {
-            order,
-            north,
-            storey,
-            sprinklers: if wet { Sprinklers::Installed } else { Sprinklers::Absent },
-            leased,
-            clear_height,
-            floor_load,
-            notes,
-            ..Hall::new(name, outline, LayoutId::seeded(SEED, 0))
+        .prop_map(|(name, outline, (order, north, storey, wet, floor_load, module), leased, clear_height, notes)| {
+            Hall {
+                order,
+                north,
+                storey,
+                sprinklers: if wet { Sprinklers::Installed } else { Sprinklers::Absent },
+                leased,
+                clear_height,
+                floor_load,
+                module,
+                notes,
+                ..Hall::new(name, outline, LayoutId::seeded(SEED, 0))
+            }
         })
         .boxed()
 }
@@ -310,7 +360,7 @@ fn pavilion() -> BoxedStrategy<Pavilion> {
 }
 
 fn exhibitor() -> BoxedStrategy<Exhibitor> {
-    let contact = (plain(), plain(), plain()).prop_map(|(name, phone, email)| Contact { name, phone, email });
+    let contact = contact();
     let wishes =
         (of(area()), of(any::<u8>()), of(0..TARGETS), plain()).prop_map(|(area, open_sides, pavilion, notes)| Wishes {
             area,
@@ -347,8 +397,9 @@ fn person() -> BoxedStrategy<Person> {
 }
 
 fn event() -> BoxedStrategy<Event> {
-    (text(), text(), text(), date(), date(), plain(), date(), text())
-        .prop_map(|(name, venue, organiser, first_day, last_day, revision, plan_date, notes)| Event {
+    let deadlines = (date(), date(), of(Event::FASCIA_LEAST..=Event::FASCIA_MOST));
+    (text(), text(), text(), (date(), date()), plain(), date(), text(), deadlines)
+        .prop_map(|(name, venue, organiser, (first_day, last_day), revision, plan_date, notes, deadlines)| Event {
             name,
             venue,
             organiser,
@@ -356,6 +407,9 @@ fn event() -> BoxedStrategy<Event> {
             last_day,
             revision,
             plan_date,
+            approval_deadline: deadlines.0,
+            fascia_deadline: deadlines.1,
+            fascia_limit: deadlines.2,
             notes,
         })
         .boxed()
@@ -366,7 +420,26 @@ fn rate_card() -> BoxedStrategy<RateCard> {
         kind: if raw { BoothKind::RawSpace } else { BoothKind::ShellScheme },
         per_square_metre,
     });
-    (plain(), vec(rate, 0..3), any::<u32>())
-        .prop_map(|(currency, rates, open_side_premium)| RateCard { currency, rates, open_side_premium })
+    let premiums = (any::<u32>(), any::<u32>(), any::<u32>());
+    let premiums = premiums.prop_map(|(two, three, four)| OpenPremiums { two, three, four });
+    let services = vec(money(), 6).prop_map(|prices| ServicePrices {
+        per_kilowatt: prices[0],
+        water: prices[1],
+        air: prices[2],
+        internet: prices[3],
+        drain: prices[4],
+        rigging_per_kg: prices[5],
+    });
+    let per = prop_oneof![Just(FeePer::Booth), Just(FeePer::Exhibitor)];
+    let fee = (text(), money(), per).prop_map(|(name, amount, per)| Fee { name, amount, per });
+    (plain(), vec(rate, 0..3), premiums, any::<u32>(), services, vec(fee, 0..3))
+        .prop_map(|(currency, rates, open_premiums, upper_deck, services, fees)| RateCard {
+            currency,
+            rates,
+            open_premiums,
+            upper_deck,
+            services,
+            fees,
+        })
         .boxed()
 }

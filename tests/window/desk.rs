@@ -1,6 +1,7 @@
 //! A planner at which a test sits as its user does: pointer, keys, and what a screen reader sees.
 
 use super::raster::CpuRenderer;
+use chrono::NaiveDate;
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{
     self, DroppedFile, Event, Key, Modifiers, PointerButton, Pos2, Rect, Vec2, ViewportCommand, ViewportEvent,
@@ -27,10 +28,16 @@ pub struct Seat {
     start: Start,
 }
 
+/// The day on which every test sits at its desk: a month before the sample event opens.
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2021, 7, 20).expect("a day")
+}
+
 impl Seat {
     fn ui(&mut self, ui: &mut egui::Ui) {
         let (preferences, start) = (&self.preferences, &self.start);
-        let planner = self.planner.get_or_insert_with(|| Planner::new(ui.ctx(), preferences.clone(), start.clone()));
+        let new = || Planner::new(ui.ctx(), preferences.clone(), start.clone()).with_clock(today);
+        let planner = self.planner.get_or_insert_with(new);
         // the harness gives a frame with a margin; a window has none
         let whole = ui.ctx().content_rect();
         let mut window = ui.new_child(egui::UiBuilder::new().max_rect(whole));

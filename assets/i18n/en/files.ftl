@@ -61,6 +61,7 @@ files-kind-person = person
 files-an-id = an id of 13 characters (0-9 and a-z without i, l, o, u)
 files-a-country = a country code of two letters, such as "KZ"
 files-a-date = a date such as "2026-06-30"
+files-a-time = a time of day such as "08:30"
 files-whole-number = a whole number from { $least } to { $most }
 files-decimal-number = a number from { $least } to { $most } with at most { $decimals ->
     [one] { $decimals } decimal
@@ -78,6 +79,9 @@ files-supply-place = expected either `at` and `size` of a box, or `from`, `to` a
 files-long-text = expected a text of at most { $limit } characters, found { $found }
 files-outline-few = expected an outline of at least 3 points, found { $found }
 files-outline-many = expected an outline of at most { $limit } points, found { $found }
+files-slot = expected a time slot that ends after it begins, found { $from } to { $to }
+files-many-fees = expected at most { $limit } fees, found { $found }
+files-premiums = expected either `open_side_premium` or `open_premiums`, found both
 files-outline-off = expected an outline within { $limit } of the origin, found the point { $at }
 files-outline-repeated = expected points in a row to differ, found { $at } twice
 files-outline-crossing = expected an outline that does not cross itself, found that its sides { $first } and { $second } meet

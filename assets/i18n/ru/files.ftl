@@ -67,6 +67,7 @@ files-kind-person = человек
 files-an-id = идентификатор из 13 знаков (0-9 и a-z без i, l, o, u)
 files-a-country = код страны из двух букв, например "KZ"
 files-a-date = дата, например "2026-06-30"
+files-a-time = время, например "08:30"
 files-whole-number = целое число от { $least } до { $most }
 files-decimal-number = число от { $least } до { $most }, не больше { $decimals ->
     [one] { $decimals } знака после запятой
@@ -84,6 +85,9 @@ files-supply-place = нужны либо `at` и `size` лючка, либо `fr
 files-long-text = в тексте может быть не больше { $limit } знаков, а их { $found }
 files-outline-few = в контуре должно быть не меньше 3 точек, а их { $found }
 files-outline-many = в контуре может быть не больше { $limit } точек, а их { $found }
+files-slot = интервал должен кончаться позже, чем начинается, а указано { $from } – { $to }
+files-many-fees = сборов может быть не больше { $limit }, а их { $found }
+files-premiums = нужно либо `open_side_premium`, либо `open_premiums`, а указаны оба поля
 files-outline-off = контур должен быть не дальше { $limit } от начала координат, а есть точка { $at }
 files-outline-repeated = соседние точки должны различаться, а { $at } повторяется
 files-outline-crossing = контур не должен пересекать сам себя, а стороны { $first } и { $second } встречаются

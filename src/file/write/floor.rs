@@ -2,7 +2,7 @@
 
 use super::{local, outline, point, size, turn};
 use crate::file::ron_text::{Fields, brackets};
-use crate::file::v1::{BoothKind, DoorKind, SafetyKind, Section, Side, Swing};
+use crate::file::v2::{BoothKind, DoorKind, SafetyKind, Section, Side, Swing};
 use crate::geometry::{Frame, Segment, Shape};
 use crate::model::{self, AmenityKind, Booth, Item, Lock, Part, Supply, SupplyPlace, ZoneKind};
 

@@ -314,9 +314,10 @@ fn price(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, all: &[(Item
     if let ([(_, booth)], [price]) = (all, lists.as_slice()) {
         let base = format!("{} × {}", words.area(booth.area()), money_text(words, price.rate));
         figure_line(ui, &base, &money_text(words, price.base));
-        if price.charged_sides > 0 && card.open_side_premium > 0 {
-            let decimals = if card.open_side_premium.is_multiple_of(100) { 0 } else { 2 };
-            let share = format!("{}\u{a0}%", words.number(f64::from(card.open_side_premium) / 100.0, decimals));
+        let premium = card.open_premiums.of(price.charged_sides + 1);
+        if premium > 0 {
+            let decimals = if premium.is_multiple_of(100) { 0 } else { 2 };
+            let share = format!("{}\u{a0}%", words.number(f64::from(premium) / 100.0, decimals));
             let name = words.with(
                 "panels-open-side-premium",
                 &[("n", i64::from(price.charged_sides).into()), ("share", share.into())],

@@ -1,10 +1,13 @@
-//! The types that a file of format 1 is read into. Frozen: they follow the file, never the model.
+//! The types that a file of format 1 or 2 is read into. Frozen: they follow the file, never the model.
 //!
 //! They take whatever is well-formed and of the right kind; whether numbers, ids and outlines make sense is
 //! asked by `convert`. Ids and texts borrow from the file's text, so that a fault can tell where they stand.
 
 pub use super::value::{Id, Number, Pair, Points, Records, Text};
-use super::words::{Attendance, BoothKind, DoorKind, PartKind, SafetyKind, Section, Side, Sprinklers, Swing};
+use super::words::{
+    ApprovalState, Attendance, BoothKind, DepositState, DoorKind, FeePer, PartKind, SafetyKind, Section, Side,
+    Sprinklers, Swing,
+};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, EnumAccess, MapAccess, VariantAccess, Visitor};
 use std::fmt::Formatter;
@@ -82,6 +85,11 @@ pub struct Event<'a> {
     #[serde(borrow)]
     pub plan_date: Option<Text<'a>>,
     #[serde(borrow)]
+    pub approval_deadline: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub fascia_deadline: Option<Text<'a>>,
+    pub fascia_limit: Option<Number>,
+    #[serde(borrow)]
     pub notes: Local<'a>,
 }
 
@@ -91,8 +99,44 @@ pub struct RateCard<'a> {
     #[serde(borrow)]
     pub currency: Text<'a>,
     pub rates: Vec<Rate>,
-    /// In per cent.
-    pub open_side_premium: Number,
+    /// In per cent for each side after the first: format 1.
+    pub open_side_premium: Option<Number>,
+    pub open_premiums: Option<OpenPremiums>,
+    /// In per cent of the rate.
+    pub upper_deck: Number,
+    pub services: ServicePrices,
+    #[serde(borrow)]
+    pub fees: Vec<Fee<'a>>,
+}
+
+/// In per cent.
+#[derive(Default, serde::Deserialize)]
+#[serde(rename = "open_premiums", deny_unknown_fields, default)]
+pub struct OpenPremiums {
+    pub two: Number,
+    pub three: Number,
+    pub four: Number,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(rename = "services", deny_unknown_fields, default)]
+pub struct ServicePrices {
+    pub per_kw: Number,
+    pub water: Number,
+    pub air: Number,
+    pub internet: Number,
+    pub drain: Number,
+    pub rigging_per_kg: Number,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename = "fee", deny_unknown_fields)]
+pub struct Fee<'a> {
+    #[serde(borrow, default)]
+    pub name: Local<'a>,
+    pub amount: Number,
+    #[serde(default)]
+    pub per: Option<FeePer>,
 }
 
 #[derive(serde::Deserialize)]
@@ -124,6 +168,8 @@ pub struct Hall<'a> {
     pub clear_height: Option<Number>,
     #[serde(default)]
     pub floor_load: Option<Number>,
+    #[serde(default)]
+    pub module: Option<Number>,
     #[serde(borrow)]
     pub current: Id<'a>,
     #[serde(borrow, default)]
@@ -172,6 +218,83 @@ pub struct Sale<'a> {
     pub services: Services,
     #[serde(default)]
     pub price: Option<Number>,
+    /// In per cent.
+    #[serde(default)]
+    pub discount: Number,
+    #[serde(borrow, default)]
+    pub approval: Approval<'a>,
+    #[serde(borrow, default)]
+    pub fascia: Local<'a>,
+    #[serde(borrow, default)]
+    pub history: Vec<SaleEvent<'a>>,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(rename = "approval", deny_unknown_fields, default)]
+pub struct Approval<'a> {
+    #[serde(borrow)]
+    pub contractor: Local<'a>,
+    #[serde(borrow)]
+    pub contact: Contact<'a>,
+    pub state: Option<ApprovalState>,
+    #[serde(borrow)]
+    pub received: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub decided: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub remarks: Local<'a>,
+    pub deposit: Option<Deposit>,
+    #[serde(borrow)]
+    pub move_in: Option<MoveIn<'a>>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename = "deposit", deny_unknown_fields)]
+pub struct Deposit {
+    pub amount: Number,
+    #[serde(default)]
+    pub state: Option<DepositState>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename = "move_in", deny_unknown_fields)]
+pub struct MoveIn<'a> {
+    #[serde(borrow)]
+    pub date: Text<'a>,
+    #[serde(borrow)]
+    pub from: Text<'a>,
+    #[serde(borrow)]
+    pub to: Text<'a>,
+}
+
+/// What became of a booth: the kind of change before its fields.
+#[derive(serde::Deserialize)]
+#[serde(rename = "", deny_unknown_fields)]
+pub enum SaleEvent<'a> {
+    Number {
+        #[serde(borrow)]
+        date: Text<'a>,
+        #[serde(borrow, default)]
+        from: Text<'a>,
+        #[serde(borrow, default)]
+        to: Text<'a>,
+    },
+    Status {
+        #[serde(borrow)]
+        date: Text<'a>,
+        #[serde(borrow, default)]
+        from: Status<'a>,
+        #[serde(borrow, default)]
+        to: Status<'a>,
+    },
+    Holder {
+        #[serde(borrow)]
+        date: Text<'a>,
+        #[serde(borrow, default)]
+        from: Local<'a>,
+        #[serde(borrow, default)]
+        to: Local<'a>,
+    },
 }
 
 #[derive(Default, serde::Deserialize)]

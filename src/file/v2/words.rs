@@ -1,4 +1,4 @@
-//! The words of format 1 for the model's kinds. Frozen: a variant of the model may be renamed, its word
+//! The words of formats 1 and 2 for the model's kinds. Frozen: a variant of the model may be renamed, its word
 //! may not.
 
 use crate::model;
@@ -55,6 +55,15 @@ words!(SafetyKind for SafetyKind {
     EvacuationArrow = "EvacuationArrow",
 });
 words!(Sprinklers for Sprinklers { Absent = "Absent", Installed = "Installed" });
+words!(ApprovalState for ApprovalState {
+    NotSubmitted = "NotSubmitted",
+    Received = "Received",
+    InReview = "InReview",
+    Approved = "Approved",
+    Returned = "Returned",
+});
+words!(DepositState for DepositState { Due = "Due", Paid = "Paid", Refunded = "Refunded" });
+words!(FeePer for FeePer { Booth = "Booth", Exhibitor = "Exhibitor" });
 words!(Attendance for Attendance { OnSite = "OnSite", Online = "Online", Both = "Both" });
 words!(
     /// The kinds of floor records, each written before its fields.

@@ -1,14 +1,15 @@
-//! A file of format 1 as a project. Nothing is repaired: what does not fit together is refused.
+//! A file of format 1 or 2 as a project. Nothing is repaired: what does not fit together is refused.
 
 use super::field::Record;
-use super::floor;
 use super::wire::{self, Id, Item, Records};
+use super::{floor, rates, sales};
 use crate::file::Clip;
 use crate::file::fault::Fault;
 use crate::file::source::Source;
+use crate::geometry::Mm;
 use crate::model::{
-    Contact, Event, Exhibitor, ExhibitorId, FloorId, Hall, HallId, ItemId, Items, Layout, LayoutId, Pavilion,
-    PavilionId, Person, Project, Rate, RateCard, Sale, Services, Status, Wishes,
+    Event, Exhibitor, ExhibitorId, FloorId, Hall, HallId, ItemId, Items, Layout, LayoutId, Pavilion, PavilionId,
+    Person, Project, Wishes,
 };
 use crate::words::Message;
 use imbl::OrdMap;
@@ -32,7 +33,12 @@ impl Known<'_> {
         record.refer("pavilion", id, "files-kind-pavilion", |id| self.0.is_none_or(|t| t.pavilions.contains(&id)))
     }
 
-    fn exhibitor<'a>(self, record: Record<'a>, field: &'static str, id: Id<'a>) -> Result<ExhibitorId, Fault> {
+    pub(super) fn exhibitor<'a>(
+        self,
+        record: Record<'a>,
+        field: &'static str,
+        id: Id<'a>,
+    ) -> Result<ExhibitorId, Fault> {
         record.refer(field, id, "files-kind-exhibitor", |id| self.0.is_none_or(|t| t.exhibitors.contains(&id)))
     }
 
@@ -63,11 +69,14 @@ pub fn project(text: &str, file: wire::File<'_>) -> Result<Project, Fault> {
         if !booths.contains(&id) {
             return Err(record.none_such("files-kind-booth"));
         }
-        self::sale(record, &sale, known)
+        sales::sale(record, &sale, known)
     })?;
     Ok(Project {
         event: Arc::new(event(Record::section(source, "files-kind-event", "event"), &file.event)?),
-        rate_card: Arc::new(rate_card(Record::section(source, "files-kind-rate-card", "rate_card"), &file.rate_card)?),
+        rate_card: Arc::new(rates::rate_card(
+            Record::section(source, "files-kind-rate-card", "rate_card"),
+            &file.rate_card,
+        )?),
         halls,
         layouts,
         floors,
@@ -220,27 +229,20 @@ impl<'a> Floors<'a, '_> {
 }
 
 fn event<'a>(record: Record<'a>, event: &wire::Event<'a>) -> Result<Event, Fault> {
+    let (least, most) = (Event::FASCIA_LEAST.into(), Event::FASCIA_MOST.into());
+    let fascia_limit = event.fascia_limit.map(|limit| record.whole("fascia_limit", limit, least, most));
     Ok(Event {
         name: record.local("name", &event.name)?,
         venue: record.local("venue", &event.venue)?,
         organiser: record.local("organiser", &event.organiser)?,
-        first_day: record.date("first_day", event.first_day.as_ref())?,
-        last_day: record.date("last_day", event.last_day.as_ref())?,
+        first_day: record.dates("first_day", event.first_day.as_ref())?,
+        last_day: record.dates("last_day", event.last_day.as_ref())?,
         revision: record.text("revision", &event.revision)?,
-        plan_date: record.date("plan_date", event.plan_date.as_ref())?,
+        plan_date: record.dates("plan_date", event.plan_date.as_ref())?,
+        approval_deadline: record.dates("approval_deadline", event.approval_deadline.as_ref())?,
+        fascia_deadline: record.dates("fascia_deadline", event.fascia_deadline.as_ref())?,
+        fascia_limit: fascia_limit.transpose()?,
         notes: record.local("notes", &event.notes)?,
-    })
-}
-
-fn rate_card<'a>(record: Record<'a>, card: &wire::RateCard<'a>) -> Result<RateCard, Fault> {
-    let rates = card
-        .rates
-        .iter()
-        .map(|rate| Ok(Rate { kind: rate.kind.into(), per_square_metre: record.money("per_m2", rate.per_m2)? }));
-    Ok(RateCard {
-        currency: record.text("currency", &card.currency)?,
-        rates: rates.collect::<Result<_, Fault>>()?,
-        open_side_premium: record.percent("open_side_premium", card.open_side_premium)?,
     })
 }
 
@@ -250,6 +252,8 @@ fn hall<'a>(record: Record<'a>, id: HallId, hall: &wire::Hall<'a>, targets: &Tar
         let what = Message::new("files-layout-of-other-hall").with("layout", hall.current.0);
         return Err(record.fault("current", what));
     }
+    let (least, most) = (Hall::MODULE_LEAST.0.into(), Hall::MODULE_MOST.0.into());
+    let module = hall.module.map(|module| record.whole("module", module, least, most).map(Mm));
     Ok(Hall {
         name: record.local("name", &hall.name)?,
         outline: record.outline(&hall.outline)?,
@@ -260,6 +264,7 @@ fn hall<'a>(record: Record<'a>, id: HallId, hall: &wire::Hall<'a>, targets: &Tar
         leased: record.areas("leased", hall.leased)?,
         clear_height: record.lengths("clear_height", hall.clear_height)?,
         floor_load: record.counts("floor_load", hall.floor_load)?,
+        module: module.transpose()?,
         current,
         notes: record.local("notes", &hall.notes)?,
     })
@@ -278,47 +283,14 @@ fn pavilion<'a>(record: Record<'a>, pavilion: &wire::Pavilion<'a>) -> Result<Pav
     })
 }
 
-fn sale<'a>(record: Record<'a>, sale: &wire::Sale<'a>, known: Known<'_>) -> Result<Sale, Fault> {
-    let co_exhibitors = sale.co_exhibitors.iter().map(|id| known.exhibitor(record, "co_exhibitors", *id));
-    let status = match &sale.status {
-        wire::Status::Available => Status::Available,
-        wire::Status::Held { until } => Status::Held { until: record.date("until", until.as_ref())? },
-        wire::Status::Reserved => Status::Reserved,
-        wire::Status::Contracted => Status::Contracted,
-        wire::Status::Blocked => Status::Blocked,
-    };
-    Ok(Sale {
-        status,
-        exhibitor: sale.exhibitor.map(|id| known.exhibitor(record, "exhibitor", id)).transpose()?,
-        co_exhibitors: co_exhibitors.collect::<Result<_, Fault>>()?,
-        services: services(record, &sale.services)?,
-        price: sale.price.map(|price| record.money("price", price)).transpose()?,
-    })
-}
-
-fn services(record: Record<'_>, services: &wire::Services) -> Result<Services, Fault> {
-    Ok(Services {
-        power_watts: record.count("power_watts", services.power_watts)?,
-        water: record.count("water", services.water)?,
-        air: record.count("air", services.air)?,
-        internet: record.count("internet", services.internet)?,
-        drain: record.count("drain", services.drain)?,
-        rigging_kg: record.count("rigging_kg", services.rigging_kg)?,
-    })
-}
-
 fn exhibitor<'a>(record: Record<'a>, exhibitor: &wire::Exhibitor<'a>, known: Known<'_>) -> Result<Exhibitor, Fault> {
-    let (contact, wishes) = (&exhibitor.contact, &exhibitor.wishes);
+    let wishes = &exhibitor.wishes;
     let not_beside = exhibitor.not_beside.iter().map(|id| known.exhibitor(record, "not_beside", *id));
     let open_sides = wishes.open_sides.map(|sides| record.whole("open_sides", sides, 0, u8::MAX.into()));
     Ok(Exhibitor {
         name: record.local("name", &exhibitor.name)?,
         country: record.countries("country", exhibitor.country.as_ref())?,
-        contact: Contact {
-            name: record.text("contact", &contact.name)?,
-            phone: record.text("phone", &contact.phone)?,
-            email: record.text("email", &contact.email)?,
-        },
+        contact: sales::contact(record, &exhibitor.contact)?,
         products: record.local("products", &exhibitor.products)?,
         wishes: Wishes {
             area: record.areas("area", wishes.area)?,
@@ -328,7 +300,7 @@ fn exhibitor<'a>(record: Record<'a>, exhibitor: &wire::Exhibitor<'a>, known: Kno
         },
         attendance: exhibitor.attendance.map(Into::into).unwrap_or_default(),
         contracted: record.areas("contracted", exhibitor.contracted)?,
-        services: services(record, &exhibitor.services)?,
+        services: sales::services(record, &exhibitor.services)?,
         not_beside: not_beside.collect::<Result<_, Fault>>()?,
         notes: record.local("notes", &exhibitor.notes)?,
     })

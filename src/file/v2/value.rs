@@ -1,4 +1,4 @@
-//! The values that the records of format 1 are made of. Frozen, as `wire` is.
+//! The values that the records of formats 1 and 2 are made of. Frozen, as `wire` is.
 
 use crate::geometry::MAX_POINTS;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};

@@ -198,7 +198,12 @@ impl<'a> Record<'a> {
 
     /// A share in per cent, as hundredths of one.
     pub(super) fn percent(&self, field: &str, number: Number) -> Result<u32, Fault> {
-        self.scaled(field, number, 2, 0, u32::MAX.into())
+        self.percent_to(field, number, u32::MAX)
+    }
+
+    /// A share in per cent of at most so many hundredths of one.
+    pub(super) fn percent_to(&self, field: &str, number: Number, most: u32) -> Result<u32, Fault> {
+        self.scaled(field, number, 2, 0, most.into())
     }
 
     pub(super) fn frame(&self, at: Pair, size: Pair, turn: Number) -> Result<Frame, Fault> {
@@ -265,11 +270,19 @@ impl<'a> Record<'a> {
         code.map(|code| self.country(field, code)).transpose()
     }
 
-    pub(super) fn date(&self, field: &str, date: Option<&Text<'a>>) -> Result<Option<NaiveDate>, Fault> {
-        let Some(date) = date else { return Ok(None) };
+    pub(super) fn date(&self, field: &str, date: &Text<'a>) -> Result<NaiveDate, Fault> {
         let what = || expected(Arg::Key("files-a-date"), &format!("`{}`", date.0));
-        let read = NaiveDate::parse_from_str(&date.0, "%Y-%m-%d");
-        read.map(Some).map_err(|_| self.fault_in(field, &date.0, what()))
+        NaiveDate::parse_from_str(&date.0, "%Y-%m-%d").map_err(|_| self.fault_in(field, &date.0, what()))
+    }
+
+    pub(super) fn dates(&self, field: &str, date: Option<&Text<'a>>) -> Result<Option<NaiveDate>, Fault> {
+        date.map(|date| self.date(field, date)).transpose()
+    }
+
+    /// A time of day.
+    pub(super) fn time(&self, field: &str, time: &Text<'a>) -> Result<model::DayMinute, Fault> {
+        let what = || expected(Arg::Key("files-a-time"), &format!("`{}`", time.0));
+        time.0.parse().map_err(|_| self.fault_in(field, &time.0, what()))
     }
 }
 
