@@ -6,6 +6,7 @@ pub mod app;
 pub mod cli;
 pub mod draw;
 pub mod edit;
+pub mod entry;
 pub mod export;
 pub mod file;
 pub mod fonts;

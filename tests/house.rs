@@ -16,7 +16,7 @@ const FLOORS: [&[&str]; 9] = [
     &["geometry", "fonts", "progress"],
     &["words"],
     &["model"],
-    &["edit", "stats"],
+    &["edit", "entry", "stats"],
     &["sample"],
     &["draw", "file", "table"],
     &["tool", "export"],

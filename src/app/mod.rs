@@ -4,15 +4,14 @@
 //! [`Effect`]s. Deliberately absent: egui, and anything that draws.
 
 mod command;
-mod entry;
 mod page;
 mod preferences;
 mod request;
 mod run;
 mod workspace;
 
+pub use crate::entry::{Entry, Measure};
 pub use command::{Command, CommandGroup, Key, Shortcut};
-pub use entry::{Entry, Measure};
 pub use page::Page;
 pub use preferences::{Panels, Preferences, Recent, ThemeChoice};
 pub use request::{Burst, Dialog, Effect, FileAction, Request, Tone};

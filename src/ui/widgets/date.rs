@@ -4,6 +4,7 @@ use super::super::controls::{Look, sized_icon_button, tip};
 use super::super::theme::{self, CONTROL, Theme};
 use super::Shown;
 use super::text::text_field;
+use crate::entry::read_date;
 use crate::words::{Message, Words};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use eframe::egui::{
@@ -21,27 +22,6 @@ pub enum DateHeard {
     Cleared,
     /// What was typed is no day.
     Refused(Message),
-}
-
-/// Understands a day: `2021-08-23`, `23.08.2021`, `23/8/2021`, `2021年8月23日`, `23 Aug 2021`.
-///
-/// # Errors
-/// Where it is no day of the years 1900 to 2200.
-pub fn read_date(typed: &str) -> Result<NaiveDate, Message> {
-    let bad = || Message::new("entry-not-a-date");
-    let plain = typed.trim().trim_end_matches('日').replace(['年', '月', '/', '.', ' ', ',', '－'], "-");
-    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
-    let [first, middle, last] = parts.as_slice() else { return Err(bad()) };
-    let month = middle.parse().ok().or_else(|| month_of(middle)).ok_or_else(bad)?;
-    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
-    let (year, day): (i32, u32) = (year.parse().map_err(|_| bad())?, day.parse().map_err(|_| bad())?);
-    NaiveDate::from_ymd_opt(year, month, day).filter(|date| (1900..=2200).contains(&date.year())).ok_or_else(bad)
-}
-
-fn month_of(name: &str) -> Option<u32> {
-    let short: String = name.to_lowercase().chars().take(3).collect();
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    months.into_iter().zip(1..).find(|(month, _)| *month == short).map(|(_, number)| number)
 }
 
 /// The width, in points, from which on a day and its button have room without being pressed together.
@@ -189,26 +169,4 @@ fn show_day(ui: &mut Ui, words: Words, day: NaiveDate, look: DayLook) -> bool {
     let font = TextStyle::Body.resolve(ui.style());
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, day.day(), font, color);
     response.clicked()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::Lang;
-
-    #[test]
-    fn days_are_read_in_the_usual_ways() {
-        let wanted = NaiveDate::from_ymd_opt(2021, 8, 23).unwrap();
-        for typed in
-            ["2021-08-23", "23.08.2021", " 23/8/2021 ", "2021年8月23日", "23 Aug 2021", "23 august 2021", "2021.8.23"]
-        {
-            assert_eq!(read_date(typed), Ok(wanted), "{typed}");
-        }
-        for lang in Lang::ALL {
-            assert_eq!(read_date(&Words::of(lang).date(wanted)), Ok(wanted), "{lang}");
-        }
-        for typed in ["", "tomorrow", "31.02.2021", "2021-13-01", "23.08", "0001-01-01", "23.08.20211"] {
-            assert_eq!(read_date(typed).map_err(|message| message.key), Err("entry-not-a-date"), "{typed}");
-        }
-    }
 }

@@ -17,7 +17,7 @@ mod swatch;
 mod text;
 
 pub use bar::{Part, bar, stacked_bar};
-pub use date::{DateHeard, date_field, read_date};
+pub use date::{DateHeard, date_field};
 pub(super) use layout::fitted;
 pub use layout::{bleed, collapsible, pair, row, section, section_with};
 pub use list::{ListRow, list_row, removable_row};

@@ -1,4 +1,5 @@
-//! What people type into a numeric field: `3m`, `300cm`, `10'6"`, `3,5`, `+0.5`, `*2`, `(2+1)*3`.
+//! What people type into fields: quantities such as `3m`, `300cm`, `10'6"`, `3,5`, `+0.5`, `*2`, `(2+1)*3`, and
+//! days ([`read_date`]).
 //!
 //! A field measures one thing ([`Measure`]); bare numbers are in its usual unit, other units are converted,
 //! and units must fit: an area typed where a length is wanted is refused with a sentence. An entry that begins
@@ -6,6 +7,10 @@
 //! records that differ. A leading `=` makes a signed number absolute: `=-3`. Letters and signs of full width,
 //! as Chinese input methods give them, count as their usual forms.
 //! Deliberately absent: showing values (`words`) and what an edit does with them (`edit`).
+
+mod day;
+
+pub use day::read_date;
 
 use crate::geometry::{Angle, Area, MAX_COORDINATE, Mm};
 use crate::model::Money;
