@@ -69,6 +69,8 @@ pub enum Command {
     Export,
     /// Event and halls.
     Event,
+    /// The price list.
+    PriceList,
     /// Add a hall.
     AddHall,
     /// Close project.
@@ -155,6 +157,18 @@ pub enum Command {
     Merge,
     /// Cut a corner.
     CutCorner,
+    /// Make the selected booths available.
+    MarkAvailable,
+    /// Hold them.
+    MarkHeld,
+    /// Mark them as reserved.
+    MarkReserved,
+    /// Mark them as contracted.
+    MarkContracted,
+    /// Block them.
+    MarkBlocked,
+    /// Free all booths whose holds have lapsed.
+    FreeLapsed,
     /// The floor.
     ShowFloor,
     /// The directory.

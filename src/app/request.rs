@@ -120,6 +120,8 @@ pub enum Dialog {
     CutCorner,
     /// The hall's and the event's own figures.
     Event,
+    /// The price list.
+    PriceList,
     /// Add a hall.
     AddHall,
     /// Every command and its shortcut.

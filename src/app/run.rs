@@ -4,7 +4,7 @@ use super::{Command, Dialog, Effect, FileAction, Page, Saved, Tone, Workspace};
 use crate::edit::{self, Align, Axis, Order};
 use crate::file;
 use crate::geometry::{Angle, Mirror, Point, Vector};
-use crate::model::{HallId, ItemId, Lock, Part};
+use crate::model::{HallId, ItemId, Lock, Part, Status};
 use crate::tool::ToolKind;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -47,6 +47,12 @@ impl Workspace {
             Command::TurnLeft => edit::turn_by(project, hall, ids, -Angle::QUARTER, None),
             Command::MirrorLeftRight => edit::mirror(project, hall, ids, Mirror::LeftRight),
             Command::MirrorTopBottom => edit::mirror(project, hall, ids, Mirror::TopBottom),
+            Command::MarkAvailable => edit::mark_status(project, hall, ids, Status::Available),
+            Command::MarkHeld => edit::mark_status(project, hall, ids, Status::Held { until: None }),
+            Command::MarkReserved => edit::mark_status(project, hall, ids, Status::Reserved),
+            Command::MarkContracted => edit::mark_status(project, hall, ids, Status::Contracted),
+            Command::MarkBlocked => edit::mark_status(project, hall, ids, Status::Blocked),
+            Command::FreeLapsed => edit::free_lapsed(project, &project.sales.keys().copied().collect(), self.today()),
             Command::New => return self.ask_unsaved(FileAction::New),
             Command::Open => return self.ask_unsaved(FileAction::Open),
             Command::OpenSample => {
@@ -58,6 +64,7 @@ impl Workspace {
             Command::SaveAs => return vec![Effect::Show(Dialog::SaveAs(None))],
             Command::Export => return vec![Effect::Show(Dialog::Export)],
             Command::Event => return vec![Effect::Show(Dialog::Event)],
+            Command::PriceList => return vec![Effect::Show(Dialog::PriceList)],
             Command::AddHall => return vec![Effect::Show(Dialog::AddHall)],
             Command::Array => return vec![Effect::Show(Dialog::Array)],
             Command::Split => return vec![Effect::Show(Dialog::Split)],

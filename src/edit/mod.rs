@@ -68,7 +68,8 @@ pub use picked::with_groups;
 pub use remove::delete;
 pub use row::{Course, Numbering, PlannedBooth, RowPlan, RowSide, plan_row, row};
 pub use sale::{
-    set_co_exhibitors, set_discount, set_exhibitor, set_fascia, set_price, set_sales, set_services, set_status,
+    free_lapsed, mark_status, set_co_exhibitors, set_discount, set_exhibitor, set_fascia, set_price, set_sales,
+    set_services, set_status,
 };
 pub use set::{change_of, set_items};
 pub use split::{Corner, Cut, Keep, cut_corner, split};

@@ -9,6 +9,7 @@ use crate::model::{
     Approval, Booth, BoothKind, ExhibitorId, HallId, Item, ItemId, Key, Money, Project, Sale, Services, Status,
 };
 use crate::words::{LocalText, Message};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -63,6 +64,45 @@ pub fn set_status(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, statu
         sale.status = status;
         Ok(())
     })
+}
+
+/// Sets the status of booths as [`set_status`], but lets booths that are held already keep the last day of their
+/// holds: for keys and menus that know no day.
+///
+/// # Errors
+/// As [`set_status`].
+pub fn mark_status(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, status: Status) -> Result<Edit, Refusal> {
+    if !matches!(status, Status::Held { until: None }) {
+        return set_status(project, hall, ids, status);
+    }
+    set_sales(project, hall, ids, change_of("edit-field-status"), |_, sale| {
+        if !matches!(sale.status, Status::Held { .. }) {
+            sale.status = status;
+        }
+        Ok(())
+    })
+}
+
+/// Makes booths available whose holds have lapsed by a day, in whatever hall; others among them are left alone.
+///
+/// # Errors
+/// When none of them has a hold that lapsed.
+pub fn free_lapsed(project: &Project, booths: &BTreeSet<ItemId>, today: NaiveDate) -> Result<Edit, Refusal> {
+    let mut draft = Draft::new(project);
+    let mut freed: Vec<&Item> = Vec::new();
+    for id in booths {
+        let sale = project.sale(*id);
+        let shown = project.halls.keys().find_map(|hall| project.find_item(*hall, *id));
+        let Some((_, item)) = shown.filter(|_| sale.status.has_lapsed(today)) else { continue };
+        let mut sale = sale.as_ref().clone();
+        vacate(&mut sale);
+        put_sale(&mut draft, *id, sale);
+        freed.push(item);
+    }
+    if freed.is_empty() {
+        return Err(Refusal::because("edit-refused-not-lapsed"));
+    }
+    Ok(draft.finish(about(project, freed.into_iter(), Message::new("edit-free"))))
 }
 
 /// Takes the holder away with all that was agreed and handed in; services and history stay.
@@ -345,6 +385,28 @@ mod tests {
     }
 
     #[test]
+    fn only_holds_that_have_lapsed_are_freed() {
+        let mut plan = Sketch::new();
+        let booths = [0, 3000, 6000, 9000].map(|x| plan.booth(&format!("A{x}"), x, 0, 3000, 3000));
+        let day = |day| NaiveDate::from_ymd_opt(2021, 6, day);
+        let held = |until| Sale { status: Status::Held { until }, ..Sale::default() };
+        let sales = [held(day(29)), held(day(30)), held(None), Sale { status: Status::Reserved, ..Sale::default() }];
+        for (booth, sale) in booths.iter().zip(&sales) {
+            plan.sell(*booth, sale.clone());
+        }
+        let said = plan.act(free_lapsed(&plan.project, &ids(&booths), day(30).unwrap()));
+        assert_eq!(said, "Free booth A0");
+        let left = booths.map(|booth| plan.project.sale(booth).status);
+        assert_eq!(left, [Status::Available, sales[1].status, sales[2].status, Status::Reserved]);
+        let again = refused(free_lapsed(&plan.project, &ids(&booths), day(30).unwrap()));
+        assert_eq!(again, "No hold of these booths has lapsed.");
+        plan.act(mark_status(&plan.project, plan.hall, &ids(&booths), Status::Held { until: None }));
+        let held = booths.map(|booth| plan.project.sale(booth).status);
+        let open = Status::Held { until: None };
+        assert_eq!(held, [open, sales[1].status, open, open], "a hold keeps its day");
+    }
+
+    #[test]
     fn discount_and_fascia_are_checked_and_go_with_the_holder() {
         let mut plan = Sketch::new();
         let (a, raw) = (plan.booth("A1", 0, 0, 3000, 3000), plan.booth("A2", 3000, 0, 3000, 3000));
@@ -364,7 +426,7 @@ mod tests {
         assert!(!plan.project.sales.contains_key(&raw), "raw space has no fascia");
         let none = refused(set_fascia(&plan.project, plan.hall, &ids(&[raw]), &fascia));
         assert_eq!(none, "A fascia is for shell-scheme booths only: booth A2.");
-        let (sale, date) = (plan.project.sale(a), chrono::NaiveDate::default());
+        let (sale, date) = (plan.project.sale(a), NaiveDate::default());
         assert_eq!((sale.discount, &sale.fascia), (Sale::WHOLE, &fascia));
         let number = SaleChange::Number { from: "A0".into(), to: "A1".into() };
         let history = vec![SaleEvent { date, what: number }];

@@ -111,6 +111,18 @@ impl RateCard {
     /// The most flat fees that a price list may have.
     pub const MOST_FEES: usize = 50;
 
+    /// The smallest amount that can be paid in the currency: a hundredth, or a whole unit where ISO 4217 knows
+    /// nothing smaller. Currencies of thousandths are counted in hundredths too.
+    #[must_use]
+    pub fn smallest(&self) -> Money {
+        const WITHOUT_MINOR: [&str; 16] = [
+            "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF",
+            "XPF",
+        ];
+        let whole = WITHOUT_MINOR.iter().any(|code| code.eq_ignore_ascii_case(&self.currency));
+        Money(if whole { 100 } else { 1 })
+    }
+
     /// The price of a square metre of a kind; none where the list has none.
     #[must_use]
     pub fn rate(&self, kind: BoothKind) -> Option<Money> {

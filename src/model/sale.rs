@@ -23,6 +23,18 @@ pub enum Status {
     Blocked,
 }
 
+impl Status {
+    /// Whether it is a hold whose last day is over. A hold that has lapsed stays in the file until somebody frees
+    /// the booth.
+    #[must_use]
+    pub fn has_lapsed(self, today: NaiveDate) -> bool {
+        match self {
+            Self::Held { until } => until.is_some_and(|last| last < today),
+            Self::Available | Self::Reserved | Self::Contracted | Self::Blocked => false,
+        }
+    }
+}
+
 /// Services ordered for a booth.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Services {
@@ -51,9 +63,10 @@ pub struct Sale {
     pub co_exhibitors: Vec<ExhibitorId>,
     /// The services ordered.
     pub services: Services,
-    /// The agreed price, where it is not the list's.
+    /// The agreed price of all of it, where it is not the list's.
     pub price: Option<Money>,
-    /// What is taken off the list price, in hundredths of a per cent, at most [`Sale::WHOLE`].
+    /// What is taken off the list's price of floor, open sides and upper deck, in hundredths of a per cent, at most
+    /// [`Sale::WHOLE`]; services and fees are charged in full.
     pub discount: u32,
     /// The approval of the holder's own construction, for raw space.
     pub approval: Approval,

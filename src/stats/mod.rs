@@ -14,7 +14,7 @@ mod summary;
 mod tally;
 
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
-pub use price::{ListPrice, list_price, price_of};
+pub use price::{Connection, Payers, Price, PriceItem, PriceLine, price_of};
 pub use sides::{AISLE_DEPTH, open_sides, sides};
 pub use size::{SIZE_BOUNDS, SizeClass};
 pub use stand::{Scope, Stand, Which, as_one, booths_where, stands};

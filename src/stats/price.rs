@@ -1,95 +1,248 @@
-//! What a booth costs: the price agreed, or that of the price list with how it comes about.
+//! What a booth costs, line by line: the price list, what is taken off, and the price agreed.
+//!
+//! Every sum of money, on the screen, on paper or in a table, comes from [`price_of`].
+//!
+//! - The floor is area × rate of the booth's kind; open sides add a share of that, an upper deck a share of the
+//!   rate for its own area. The discount is taken off these three. Services and fees are charged in full.
+//! - A fee for each exhibitor is charged once for everybody who stands in the booth, at the first booth in which
+//!   they stand: that of the lowest id, hall by hall, which no renumbering moves ([`Payers`]).
+//! - A price agreed is the whole price of the booth, services and fees included.
+//! - Each line is rounded once, half up, to the smallest amount of the currency: a hundredth, or a whole unit where
+//!   the currency has nothing smaller, as yen. Sums of lines need no rounding; what is beyond any money saturates.
+//!
+//! Deliberately absent: taxes, instalments, and what was paid.
 
 use crate::geometry::Area;
-use crate::model::{Booth, ItemId, Money, OpenSides, Project, RateCard};
+use crate::model::{Booth, BoothKind, ExhibitorId, FeePer, ItemId, Money, OpenSides, Project, RateCard, Sale};
+use crate::words::LocalText;
+use std::collections::BTreeMap;
 
-/// What a booth with these open sides brings: the price agreed, else the list's; none where neither is known.
-///
-/// Every sum of money, on the screen, on paper or in a table, goes through this one function.
-#[must_use]
-pub fn price_of(project: &Project, id: ItemId, booth: &Booth, sides: OpenSides) -> Option<Money> {
-    let agreed = project.sales.get(&id).and_then(|sale| sale.price);
-    agreed.or_else(|| list_price(&project.rate_card, booth, sides).map(ListPrice::total))
+/// A connection with a flat price, whatever goes through it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Connection {
+    /// Water.
+    Water,
+    /// Compressed air.
+    Air,
+    /// Internet.
+    Internet,
+    /// Drain.
+    Drain,
 }
 
-/// A price by the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ListPrice {
-    /// For a square metre of the booth's kind.
-    pub rate: Money,
-    /// For the area.
-    pub base: Money,
-    /// How many open sides are charged: those after the first.
-    pub charged_sides: u32,
-    /// For them.
-    pub premium: Money,
+/// What a line of a price is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PriceItem {
+    /// The floor.
+    Floor {
+        /// How the booth is sold.
+        kind: BoothKind,
+        /// Its area.
+        area: Area,
+        /// For a square metre.
+        rate: Money,
+    },
+    /// Open sides beyond the first.
+    OpenSides {
+        /// How many sides are open in all.
+        open: u32,
+        /// The share of the floor's price, in hundredths of a per cent.
+        share: u32,
+    },
+    /// An upper deck.
+    UpperDeck {
+        /// Its area.
+        area: Area,
+        /// The share of the rate, in hundredths of a per cent.
+        share: u32,
+    },
+    /// What is taken off the lines before it; the amount is negative.
+    Discount {
+        /// The share, in hundredths of a per cent.
+        share: u32,
+    },
+    /// Electrical power.
+    Power {
+        /// How much.
+        watts: u32,
+        /// For a kilowatt.
+        per_kilowatt: Money,
+    },
+    /// A connection.
+    Connection(Connection),
+    /// What hangs from the ceiling.
+    Rigging {
+        /// How much.
+        kg: u32,
+        /// For a kilogram.
+        per_kg: Money,
+    },
+    /// A flat fee.
+    Fee {
+        /// Its name.
+        name: LocalText,
+        /// How often it is due.
+        times: u32,
+        /// Each time.
+        each: Money,
+    },
 }
 
-impl ListPrice {
-    /// The whole of it.
+/// A line of a price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceLine {
+    /// What it is for.
+    pub item: PriceItem,
+    /// How much, rounded.
+    pub amount: Money,
+}
+
+/// What a booth costs and how that comes about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Price {
+    /// The lines by the price list; those that come to nothing are left out.
+    pub lines: Vec<PriceLine>,
+    /// The sum of the lines; none where the list has no rate for the booth's kind.
+    pub list: Option<Money>,
+    /// The price agreed, which goes before the list's.
+    pub agreed: Option<Money>,
+}
+
+impl Price {
+    /// What the booth brings; none where nothing is agreed and the list has no rate for its kind.
     #[must_use]
-    pub const fn total(self) -> Money {
-        Money(self.base.0.saturating_add(self.premium.0))
+    pub fn total(&self) -> Option<Money> {
+        self.agreed.or(self.list)
     }
 }
 
-/// The price of a booth by the list; none where the list has no rate for its kind.
+/// The booths at which exhibitors pay what is charged once for each of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Payers(BTreeMap<ExhibitorId, ItemId>);
+
+impl Payers {
+    /// Those of a project; empty where its price list charges exhibitors nothing.
+    #[must_use]
+    pub fn of(project: &Project) -> Self {
+        let mut payers = BTreeMap::new();
+        if project.rate_card.fees.iter().any(|fee| fee.per == FeePer::Exhibitor) {
+            for (hall, _) in project.halls_in_order() {
+                for (id, _) in project.booths_of(hall) {
+                    let Some(sale) = project.sales.get(&id) else { continue };
+                    for party in sale.exhibitor.iter().chain(&sale.co_exhibitors) {
+                        payers.entry(*party).or_insert(id);
+                    }
+                }
+            }
+        }
+        Self(payers)
+    }
+
+    /// How many exhibitors pay at a booth.
+    fn at(&self, booth: ItemId, sale: &Sale) -> u32 {
+        let mut parties: Vec<ExhibitorId> = sale.exhibitor.iter().chain(&sale.co_exhibitors).copied().collect();
+        parties.sort_unstable();
+        parties.dedup();
+        let paying = parties.iter().filter(|party| self.0.get(party) == Some(&booth)).count();
+        u32::try_from(paying).unwrap_or(u32::MAX)
+    }
+}
+
+/// What a booth with these open sides costs.
 #[must_use]
-pub fn list_price(card: &RateCard, booth: &Booth, sides: OpenSides) -> Option<ListPrice> {
-    let rate = card.rates.iter().find(|rate| rate.kind == booth.kind)?.per_square_metre;
-    let base = times_area(rate, booth.area());
-    let charged_sides = sides.count().saturating_sub(1);
-    let share = i128::from(card.open_premiums.of(sides.count()));
-    let premium = rounded(i128::from(base.0) * share, 10_000);
-    Some(ListPrice { rate, base, charged_sides, premium })
+pub fn price_of(project: &Project, payers: &Payers, id: ItemId, booth: &Booth, sides: OpenSides) -> Price {
+    let nothing = Sale::default();
+    let sale = project.sales.get(&id).map_or(&nothing, AsRef::as_ref);
+    let mut bill = Bill { card: &project.rate_card, lines: Vec::new() };
+    let rate = bill.card.rate(booth.kind);
+    bill.space(booth, sides, rate, sale.discount);
+    bill.services(sale);
+    bill.fees(payers.at(id, sale));
+    let list = rate.map(|_| sum(&bill.lines));
+    Price { lines: bill.lines, list, agreed: sale.price }
 }
 
-fn times_area(rate: Money, area: Area) -> Money {
-    rounded(i128::from(rate.0) * i128::from(area.0), 1_000_000)
+fn sum(lines: &[PriceLine]) -> Money {
+    Money(lines.iter().fold(0_i64, |sum, line| sum.saturating_add(line.amount.0)))
 }
 
-/// A share of an amount, rounded to whole hundredths, halves up.
-fn rounded(amount: i128, by: i128) -> Money {
-    Money(i64::try_from((amount + by / 2).div_euclid(by)).unwrap_or(i64::MAX))
+/// A price being put together.
+struct Bill<'a> {
+    card: &'a RateCard,
+    lines: Vec<PriceLine>,
+}
+
+impl Bill<'_> {
+    /// A line of `amount` / `by`, rounded; nothing where that is nothing.
+    fn line(&mut self, item: PriceItem, amount: i128, by: i128) -> Money {
+        let amount = rounded(amount, by, self.card.smallest());
+        if amount != Money::default() {
+            self.lines.push(PriceLine { item, amount });
+        }
+        amount
+    }
+
+    fn space(&mut self, booth: &Booth, sides: OpenSides, rate: Option<Money>, discount: u32) {
+        let Some(rate) = rate else { return };
+        let (area, per_metre) = (booth.area(), i128::from(rate.0));
+        let item = PriceItem::Floor { kind: booth.kind, area, rate };
+        let floor = self.line(item, per_metre * i128::from(area.0), SQUARE_METRE);
+        let open = sides.count();
+        let share = self.card.open_premiums.of(open);
+        self.line(PriceItem::OpenSides { open, share }, i128::from(floor.0) * i128::from(share), WHOLE);
+        if let Some(deck) = booth.upper_deck {
+            let (area, share) = (deck.area, self.card.upper_deck);
+            let per_metre = rounded(per_metre * i128::from(share), WHOLE, Money(1)); // the rate of the deck is a price too
+            let amount = i128::from(per_metre.0) * i128::from(area.0);
+            self.line(PriceItem::UpperDeck { area, share }, amount, SQUARE_METRE);
+        }
+        let off = rounded(i128::from(sum(&self.lines).0) * i128::from(discount), WHOLE, self.card.smallest());
+        self.line(PriceItem::Discount { share: discount }, -i128::from(off.0), 1);
+    }
+
+    fn services(&mut self, sale: &Sale) {
+        let (ordered, prices) = (&sale.services, self.card.services);
+        let power = PriceItem::Power { watts: ordered.power_watts, per_kilowatt: prices.per_kilowatt };
+        self.line(power, i128::from(prices.per_kilowatt.0) * i128::from(ordered.power_watts), 1000);
+        for (connection, ordered, price) in [
+            (Connection::Water, ordered.water, prices.water),
+            (Connection::Air, ordered.air, prices.air),
+            (Connection::Internet, ordered.internet, prices.internet),
+            (Connection::Drain, ordered.drain, prices.drain),
+        ] {
+            if ordered > 0 {
+                self.line(PriceItem::Connection(connection), price.0.into(), 1);
+            }
+        }
+        let rigging = PriceItem::Rigging { kg: ordered.rigging_kg, per_kg: prices.rigging_per_kg };
+        self.line(rigging, i128::from(prices.rigging_per_kg.0) * i128::from(ordered.rigging_kg), 1);
+    }
+
+    fn fees(&mut self, exhibitors: u32) {
+        for fee in &self.card.fees {
+            let times = match fee.per {
+                FeePer::Booth => 1,
+                FeePer::Exhibitor => exhibitors,
+            };
+            let item = PriceItem::Fee { name: fee.name.clone(), times, each: fee.amount };
+            self.line(item, i128::from(fee.amount.0) * i128::from(times), 1);
+        }
+    }
+}
+
+/// A square metre in square millimetres.
+const SQUARE_METRE: i128 = 1_000_000;
+/// The whole in hundredths of a per cent.
+const WHOLE: i128 = 10_000;
+
+/// The amount `amount` / `by`, rounded half up to whole multiples of the smallest amount.
+fn rounded(amount: i128, by: i128, smallest: Money) -> Money {
+    let step = by * i128::from(smallest.0.max(1));
+    let (whole, rest) = (amount.div_euclid(step), amount.rem_euclid(step));
+    let units = whole + i128::from(rest >= step - rest);
+    let hundredths = units.saturating_mul(smallest.0.max(1).into());
+    Money(i64::try_from(hundredths).unwrap_or(if hundredths < 0 { i64::MIN } else { i64::MAX }))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::geometry::{Point, Shape, Size};
-    use crate::model::{BoothKind, OpenPremiums, Rate, Sale, Side};
-    use std::sync::Arc;
-
-    #[test]
-    fn a_corner_booth_pays_for_its_second_open_side() {
-        let rates = vec![Rate { kind: BoothKind::RawSpace, per_square_metre: Money(120_000) }];
-        let card = RateCard {
-            currency: "CNY".to_owned(),
-            rates,
-            open_premiums: OpenPremiums::each(1000),
-            ..RateCard::default()
-        };
-        let shape = Shape::rect(Point::ORIGIN, Size::new(6000, 3000));
-        let booth = Booth { kind: BoothKind::RawSpace, ..Booth::new("", shape) };
-        let corner = OpenSides::NONE.with(Side::Top).with(Side::Left);
-        let price = list_price(&card, &booth, corner).unwrap();
-        assert_eq!((price.base, price.premium, price.total()), (Money(2_160_000), Money(216_000), Money(2_376_000)));
-        assert_eq!(list_price(&card, &booth, OpenSides::NONE).unwrap().premium, Money(0));
-        let shell = Booth { kind: BoothKind::ShellScheme, ..booth };
-        assert_eq!(list_price(&card, &shell, corner), None);
-    }
-
-    #[test]
-    fn an_agreed_price_goes_before_the_list() {
-        let booth = Booth::new("", Shape::rect(Point::ORIGIN, Size::new(3000, 3000)));
-        let rates = vec![Rate { kind: BoothKind::ShellScheme, per_square_metre: Money(100_000) }];
-        let mut project = Project::default();
-        let id = ItemId::from_u64(1);
-        assert_eq!(price_of(&project, id, &booth, OpenSides::NONE), None);
-        project.rate_card = Arc::new(RateCard { rates, ..RateCard::default() });
-        assert_eq!(price_of(&project, id, &booth, OpenSides::NONE), Some(Money(900_000)));
-        let sale = Sale { price: Some(Money(5)), ..Sale::default() };
-        project.sales.insert(id, Arc::new(sale));
-        assert_eq!(price_of(&project, id, &booth, OpenSides::NONE), Some(Money(5)));
-    }
-}
+mod tests;

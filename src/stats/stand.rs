@@ -7,7 +7,7 @@
 //! - An exhibitor with several booths holds the sum of them and is one exhibitor.
 //! - Only current layouts count; a sale of a booth that stands in an alternative alone counts nowhere.
 
-use super::{SizeClass, open_sides, price_of};
+use super::{Payers, SizeClass, open_sides, price_of};
 use crate::geometry::Area;
 use crate::model::{
     Arrangement, Attendance, Booth, BoothKind, Exhibitor, ExhibitorId, HallId, ItemId, Money, OpenSides, PavilionId,
@@ -67,10 +67,11 @@ impl<'a> Stand<'a> {
 /// The booths of all current layouts, by hall and id.
 #[must_use]
 pub fn stands(project: &Project) -> Vec<Stand<'_>> {
-    project.halls.keys().flat_map(|hall| stands_of(project, *hall)).collect()
+    let payers = Payers::of(project);
+    project.halls.keys().flat_map(|hall| stands_of(project, &payers, *hall)).collect()
 }
 
-fn stands_of(project: &Project, hall: HallId) -> impl Iterator<Item = Stand<'_>> {
+fn stands_of<'a>(project: &'a Project, payers: &Payers, hall: HallId) -> impl Iterator<Item = Stand<'a>> {
     let sides = open_sides(project, hall);
     project.booths_of(hall).map(move |(id, booth)| {
         let sides = sides.get(&id).copied().unwrap_or_default();
@@ -85,7 +86,7 @@ fn stands_of(project: &Project, hall: HallId) -> impl Iterator<Item = Stand<'_>>
             sale,
             status: as_one(sale.map_or(Status::Available, |sale| sale.status)),
             holder: holder.and_then(|id| Some((id, project.exhibitors.get(&id)?.as_ref()))),
-            price: price_of(project, id, booth, sides),
+            price: price_of(project, payers, id, booth, sides).total(),
         }
     })
 }

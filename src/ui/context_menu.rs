@@ -171,7 +171,7 @@ fn status_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
             if list_row(ui, &ListRow { mark: Mark::Status(status), text: &name, selected: only, ..ListRow::default() })
                 .clicked()
             {
-                ask.push(Request::Take(edit::set_status(ws.committed(), ws.hall(), ws.selection(), status)));
+                ask.push(Request::Take(edit::mark_status(ws.committed(), ws.hall(), ws.selection(), status)));
                 ui.close();
             }
         }

@@ -12,6 +12,7 @@ pub mod fonts;
 pub mod icons;
 mod keys;
 mod main_menu;
+mod money;
 pub mod paint;
 pub mod palette;
 pub mod panels;

@@ -71,6 +71,14 @@ impl Words {
         self.number(value, decimals)
     }
 
+    /// An amount of money given in hundredths, without its currency; hundredths only where there are any.
+    #[must_use]
+    pub fn amount(self, hundredths: i64) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "prices are far below 2^53 hundredths")]
+        let value = hundredths as f64 / 100.0;
+        self.number(value, if hundredths % 100 == 0 { 0 } else { 2 })
+    }
+
     /// A load in kilograms: `500 kg`, `500 кг`.
     #[must_use]
     pub fn kilograms(self, load: u32) -> String {

@@ -101,7 +101,7 @@ fn a_broken_file_gives_a_sentence_and_changes_nothing() {
         ("shopping.ron", "milk, bread", "Expected a Fairwright plan"),
         ("half.ron", &whole[..whole.len() / 2], "it may have been cut off"),
         ("empty.ron", "", "The file is empty."),
-        ("newer.ron", &whole.replacen("format: 1", "format: 99", 1), "written by a newer Fairwright"),
+        ("newer.ron", &whole.replacen("format: 2", "format: 99", 1), "written by a newer Fairwright"),
     ];
     let mut desk = Desk::on(small_plan());
     nudge(&mut desk);

@@ -46,6 +46,7 @@ dialog-preview = Preview
 dialog-less = Less: { $name }
 dialog-more = More: { $name }
 dialog-length-bounds = A length from { $least } to { $most } is expected here.
+dialog-amount-bounds = At most { $most }.
 picker-open-title = Open a plan
 picker-save-title = Save the plan as
 picker-open = Open

@@ -225,10 +225,6 @@ panels-select-status = Select { $n ->
     [one] this booth
    *[other] these { $n } booths
 }
-panels-open-side-premium = { $n ->
-    [one] { $n } open side
-   *[other] { $n } open sides
-} × { $share }
 panels-to-place-hint = { $n ->
     [one] { $n } exhibitor waits for a booth
    *[other] { $n } exhibitors wait for a booth

@@ -46,6 +46,7 @@ dialog-preview = Предпросмотр
 dialog-less = Меньше: { $name }
 dialog-more = Больше: { $name }
 dialog-length-bounds = Здесь нужна длина от { $least } до { $most }.
+dialog-amount-bounds = Не больше { $most }.
 picker-open-title = Открыть план
 picker-save-title = Сохранить план как
 picker-open = Открыть

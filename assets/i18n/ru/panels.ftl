@@ -234,11 +234,6 @@ panels-select-status = Выделить { $n ->
     [few] { $n } стенда
    *[other] { $n } стендов
 }
-panels-open-side-premium = { $n ->
-    [one] { $n } открытая сторона
-    [few] { $n } открытые стороны
-   *[other] { $n } открытых сторон
-} × { $share }
 panels-to-place-hint = { $n ->
     [one] { $n } экспонент ждёт стенда
     [few] { $n } экспонента ждут стенда

@@ -46,6 +46,7 @@ dialog-preview = 预览
 dialog-less = 减少：{ $name }
 dialog-more = 增加：{ $name }
 dialog-length-bounds = 此处应为 { $least } 至 { $most } 的长度。
+dialog-amount-bounds = 最多 { $most }。
 picker-open-title = 打开平面图
 picker-save-title = 平面图另存为
 picker-open = 打开

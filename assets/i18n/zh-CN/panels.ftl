@@ -184,6 +184,5 @@ panels-contracted = 已签约，{ $n } 个展位
 panels-net-area = 净面积
 panels-installed = 已安装
 panels-select-status = 选择这 { $n } 个展位
-panels-open-side-premium = { $n } 面开口 × { $share }
 panels-to-place-hint = { $n } 家参展商尚无展位
 panels-one-more = 再添加

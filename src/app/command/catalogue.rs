@@ -49,6 +49,7 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::SaveAs,
     Command::Export,
     Command::Event,
+    Command::PriceList,
     Command::AddHall,
     Command::Close,
     Command::Quit,
@@ -92,6 +93,12 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::Split,
     Command::Merge,
     Command::CutCorner,
+    Command::MarkAvailable,
+    Command::MarkHeld,
+    Command::MarkReserved,
+    Command::MarkContracted,
+    Command::MarkBlocked,
+    Command::FreeLapsed,
     Command::ShowFloor,
     Command::ShowDirectory,
     Command::ShowReview,
@@ -131,6 +138,7 @@ impl Command {
             }
             Self::Export => entry("command-export", G::File, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('E')))),
             Self::Event => entry("command-event", G::File, N::Nothing, None),
+            Self::PriceList => entry("command-price-list", G::File, N::Nothing, None),
             Self::AddHall => entry("command-add-hall", G::File, N::Nothing, None),
             Self::Close => entry("command-close", G::File, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('W')))),
             Self::Quit => entry("command-quit", G::File, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('Q')))),
@@ -223,6 +231,22 @@ impl Command {
                 entry("command-split", G::Booth, N::OneBooth, Some(Shortcut::new(COMMAND_ALT, Key::Char('S'))))
             }
             Self::Merge => entry("command-merge", G::Booth, N::TwoBooths, Some(Shortcut::new(COMMAND, Key::Char('M')))),
+            Self::MarkAvailable => {
+                entry("command-mark-available", G::Booth, N::OneBooths, Some(Shortcut::new(PLAIN, Key::Char('1'))))
+            }
+            Self::MarkHeld => {
+                entry("command-mark-held", G::Booth, N::OneBooths, Some(Shortcut::new(PLAIN, Key::Char('2'))))
+            }
+            Self::MarkReserved => {
+                entry("command-mark-reserved", G::Booth, N::OneBooths, Some(Shortcut::new(PLAIN, Key::Char('3'))))
+            }
+            Self::MarkContracted => {
+                entry("command-mark-contracted", G::Booth, N::OneBooths, Some(Shortcut::new(PLAIN, Key::Char('4'))))
+            }
+            Self::MarkBlocked => {
+                entry("command-mark-blocked", G::Booth, N::OneBooths, Some(Shortcut::new(PLAIN, Key::Char('5'))))
+            }
+            Self::FreeLapsed => entry("command-free-lapsed", G::Booth, N::Nothing, None),
             Self::CutCorner => entry("command-cut-corner", G::Booth, N::OneBooth, None),
             Self::ShowFloor => {
                 entry("command-show-floor", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('1'))))

@@ -5,6 +5,7 @@ use super::super::theme::{self, CONTROL, Theme};
 use super::super::{controls, icons};
 use crate::app::{Entry, Measure};
 use crate::geometry::Mm;
+use crate::model::Money;
 use crate::words::{Message, Words};
 use eframe::egui::{
     self, Align, Align2, ComboBox, CornerRadius, Layout, Response, RichText, Stroke, StrokeKind, TextEdit, Ui,
@@ -164,6 +165,57 @@ impl LengthBox {
         };
         self.typed.ui(ui, words, name, 104.0, read, |value| words.metres(value))
     }
+}
+
+/// An amount with hundredths being typed, of money or in per cent; nothing typed is no amount.
+#[derive(Clone, Debug)]
+pub struct AmountBox {
+    typed: Typed<Option<Money>>,
+    most: Money,
+}
+
+impl AmountBox {
+    /// A field that holds an amount and takes others from nothing up to `most`.
+    #[must_use]
+    pub fn new(words: Words, value: Option<Money>, most: Money) -> Self {
+        Self { typed: Typed { text: amount_text(words, value), value, problem: None }, most }
+    }
+
+    /// The amount last understood.
+    #[must_use]
+    pub const fn value(&self) -> Option<Money> {
+        self.typed.value
+    }
+
+    /// Whether what stands in the field is an amount within the bounds, or nothing.
+    #[must_use]
+    pub const fn is_sound(&self) -> bool {
+        self.typed.problem.is_none()
+    }
+
+    /// Shows the field with its unit after it.
+    pub fn ui(&mut self, ui: &mut Ui, words: Words, name: &str, unit: &str) -> Response {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let most = self.most;
+        let read = |text: &str, now: Option<Money>| {
+            if text.trim().is_empty() {
+                return Ok(None);
+            }
+            let amount = Entry::read(text, Measure::Money, None)?.money(now.unwrap_or_default())?;
+            if amount > most {
+                let most = words.amount(most.0);
+                return Err(Message::new("dialog-amount-bounds").with("most", most));
+            }
+            Ok(Some(amount))
+        };
+        let response = self.typed.ui(ui, words, name, 88.0, read, |value| amount_text(words, value));
+        ui.label(RichText::new(unit).size(theme::SMALL).color(Theme::of(ui).text_muted));
+        response
+    }
+}
+
+fn amount_text(words: Words, value: Option<Money>) -> String {
+    value.map_or_else(String::new, |money| words.amount(money.0))
 }
 
 /// A whole number being typed.

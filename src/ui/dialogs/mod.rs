@@ -18,6 +18,7 @@ mod new;
 mod picker;
 mod polygon_pad;
 mod preview;
+mod prices;
 mod sheet_preview;
 mod shortcuts;
 mod split;
@@ -52,6 +53,7 @@ enum Open {
     Unsaved(FileAction),
     Export(export::Export),
     Event(event::EventDialog),
+    Prices(prices::Prices),
     AddHall(add_hall::AddHall),
     Array(array::Array),
     Split(split::Split),
@@ -86,6 +88,7 @@ impl Dialogs {
             Dialog::SaveAs(_) => ws.map(|ws| Open::Picker(save_picker(ws, preferences), Purpose::Save)),
             Dialog::Export => ws.map(|ws| Open::Export(export::Export::new(ws, preferences))),
             Dialog::Event => ws.map(|ws| Open::Event(event::EventDialog::new(ws))),
+            Dialog::PriceList => ws.map(|ws| Open::Prices(prices::Prices::new(ws))),
             Dialog::AddHall => ws.map(|ws| Open::AddHall(add_hall::AddHall::new(ws))),
             Dialog::Split => ws.map(|ws| Open::Split(split::Split::new(ws))),
             Dialog::Merge => ws.map(|ws| Open::Merge(merge::Merge::new(ws))),
@@ -105,6 +108,7 @@ impl Dialogs {
             (Some(Open::Unsaved(action)), Some(ws)) => unsaved::ui(ctx, ws, words, action, &mut deeds),
             (Some(Open::Export(export)), Some(ws)) => export.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Event(event)), Some(_)) => event.ui(ctx, words, &mut deeds),
+            (Some(Open::Prices(prices)), Some(ws)) => prices.ui(ctx, ws, words, &mut deeds),
             (Some(Open::AddHall(add_hall)), Some(ws)) => add_hall.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Array(array)), Some(ws)) => array.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Split(split)), Some(ws)) => split.ui(ctx, ws, words, &mut deeds),

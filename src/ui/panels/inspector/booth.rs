@@ -1,36 +1,34 @@
 //! Booths: who has them, how they are built, what they cost, what was ordered.
 
-use super::super::super::context_menu::STATUSES;
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::{
-    DateHeard, Mark, Picked, Picker, Shown, bar, bleed, collapsible, date_field, picker, removable_row, row, section,
-    section_with, text_field,
+    Mark, Picked, Picker, Shown, bar, bleed, collapsible, picker, removable_row, row, section, section_with, text_field,
 };
 use super::super::lists::name_or;
-use super::figure::{Units, Watts, money_text};
+use super::figure::{Units, Watts};
+use super::price::price_ui;
 use super::sheet::{Sheet, Spec};
 use super::sides::sides_picture;
-use super::{Derived, figure_line, headline};
-use crate::app::{Effect, Request, Tone};
+use super::status::status_ui;
+use super::{Derived, headline};
 use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Area, Mm};
 use crate::model::{
-    Booth, BoothKind, Exhibitor, ExhibitorId, Item, ItemId, Money, OpenSides, PavilionId, Sale, Services, Side, Status,
+    Booth, BoothKind, Exhibitor, ExhibitorId, Item, ItemId, OpenSides, PavilionId, Sale, Services, Side,
 };
-use crate::stats::list_price;
 use crate::words::{LocalText, Words};
 use eframe::egui::{RichText, Ui};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-type Placed<'a> = (ItemId, &'a Arc<Item>);
+pub(super) type Placed<'a> = (ItemId, &'a Arc<Item>);
 
-fn booths<'a>(items: &[Placed<'a>]) -> Vec<(ItemId, &'a Booth)> {
+pub(super) fn booths<'a>(items: &[Placed<'a>]) -> Vec<(ItemId, &'a Booth)> {
     items.iter().filter_map(|(id, item)| Some((*id, item.booth()?))).collect()
 }
 
 /// The open sides of a booth: set by hand, else derived.
-fn open_sides(derived: &mut Derived, sheet: &Sheet<'_>, id: ItemId, booth: &Booth) -> OpenSides {
+pub(super) fn open_sides(derived: &mut Derived, sheet: &Sheet<'_>, id: ItemId, booth: &Booth) -> OpenSides {
     booth.open_sides.unwrap_or_else(|| derived.sides(sheet.ws).get(&id).copied().unwrap_or_default())
 }
 
@@ -67,7 +65,7 @@ pub(super) fn sale_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) 
     exhibitor(ui, sheet, &sales);
     co_exhibitors(ui, sheet, &sales);
     pavilion(ui, sheet, items);
-    status(ui, sheet, &sales);
+    status_ui(ui, sheet, &sales);
 }
 
 fn exhibitor(ui: &mut Ui, sheet: &mut Sheet<'_>, sales: &[Arc<Sale>]) {
@@ -168,44 +166,6 @@ fn pavilion_picker(
     }
 }
 
-fn status(ui: &mut Ui, sheet: &mut Sheet<'_>, sales: &[Arc<Sale>]) {
-    let Some(shown) = Shown::of(sales.iter().map(|sale| sale.status.key())) else { return };
-    let all = STATUSES.map(|status| (status, Mark::Status(status), status.key()));
-    let held = sales.iter().find_map(|sale| match sale.status {
-        Status::Held { until } => Some(until),
-        Status::Available | Status::Reserved | Status::Contracted | Status::Blocked => None,
-    });
-    if let Some(status) = sheet.choice(ui, "panels-status", &shown, &all) {
-        let status = match status {
-            Status::Held { .. } => Status::Held { until: held.flatten() },
-            other @ (Status::Available | Status::Reserved | Status::Contracted | Status::Blocked) => other,
-        };
-        sheet.take(edit::set_status(sheet.ws.committed(), sheet.hall, sheet.ids, status));
-    }
-    if shown.same() == Some(&Status::Held { until: None }.key()) {
-        hold(ui, sheet, sales);
-    }
-}
-
-/// The last day of a hold.
-fn hold(ui: &mut Ui, sheet: &mut Sheet<'_>, sales: &[Arc<Sale>]) {
-    let until = |sale: &Arc<Sale>| match sale.status {
-        Status::Held { until } => until,
-        Status::Available | Status::Reserved | Status::Contracted | Status::Blocked => None,
-    };
-    let Some(shown) = Shown::of(sales.iter().map(until)) else { return };
-    let words = sheet.words();
-    let (name, open) = (words.t("panels-held-until"), words.t("panels-held-open"));
-    let heard = row(ui, &name, |ui, _| date_field(ui, words, &name, &shown, &open));
-    let put = |until| edit::set_status(sheet.ws.committed(), sheet.hall, sheet.ids, Status::Held { until });
-    match heard {
-        None => {}
-        Some(DateHeard::Entered(day)) => sheet.take(put(Some(day))),
-        Some(DateHeard::Cleared) => sheet.take(put(None)),
-        Some(DateHeard::Refused(reason)) => sheet.ask.push(Request::Effect(Effect::Say(Tone::Warning, reason))),
-    }
-}
-
 /// How it is built: kind, height, upper deck, open sides.
 pub(super) fn building_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, items: &[Placed<'_>]) {
     let all = booths(items);
@@ -285,7 +245,7 @@ pub(super) fn money_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived
         let color = if held > contracted { theme.warning } else { theme.accent };
         bar(ui, &figure, share, color);
     }
-    price(ui, sheet, derived, &all);
+    price_ui(ui, sheet, derived, &all);
 }
 
 /// What the holder of the booths has of what it contracted, where all have the same holder.
@@ -295,40 +255,6 @@ fn contracted_area(sheet: &Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Bo
     let holder = holders.first().filter(|_| holders.len() == 1)?;
     let contracted = project.exhibitors.get(holder)?.contracted.filter(|area| *area > Area::ZERO)?;
     Some((derived.held(sheet.ws, *holder), contracted))
-}
-
-fn price(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Booth)]) {
-    let words = sheet.words();
-    let ws = sheet.ws;
-    let card = &ws.project().rate_card;
-    let lists: Vec<_> =
-        all.iter().filter_map(|(id, booth)| list_price(card, booth, open_sides(derived, sheet, *id, booth))).collect();
-    let agreed: Vec<_> = all.iter().map(|(id, _)| (*id, sheet.ws.project().sale(*id).price)).collect();
-    if lists.is_empty() && agreed.iter().all(|(_, price)| price.is_none()) {
-        return;
-    }
-    let total = Money(lists.iter().fold(0_i64, |sum, price| sum.saturating_add(price.total().0)));
-    let with_currency = |money: Money| format!("{}\u{a0}{}", money_text(words, money), card.currency);
-    let figure = if lists.len() == all.len() { with_currency(total) } else { String::new() };
-    section_with(ui, &words.t("panels-price"), |ui| ui.label(theme::strong(figure.trim_end())));
-    if let ([(_, booth)], [price]) = (all, lists.as_slice()) {
-        let base = format!("{} × {}", words.area(booth.area()), money_text(words, price.rate));
-        figure_line(ui, &base, &money_text(words, price.base));
-        let premium = card.open_premiums.of(price.charged_sides + 1);
-        if premium > 0 {
-            let decimals = if premium.is_multiple_of(100) { 0 } else { 2 };
-            let share = format!("{}\u{a0}%", words.number(f64::from(premium) / 100.0, decimals));
-            let name = words.with(
-                "panels-open-side-premium",
-                &[("n", i64::from(price.charged_sides).into()), ("share", share.into())],
-            );
-            figure_line(ui, &name, &money_text(words, price.premium));
-        }
-    }
-    let hall = sheet.hall;
-    let by_list = sheet.t("panels-by-list");
-    let spec = Spec { unknown: Some(&by_list), suffix: Some(&card.currency), ..Spec::of("panels-agreed") };
-    sheet.figure::<Money>(ui, spec, &agreed, |project, ids, price| edit::set_price(project, hall, ids, price));
 }
 
 /// The services ordered.

@@ -1,5 +1,6 @@
 //! Values that number fields show: how each is written, read and stepped.
 
+use super::super::super::money;
 use crate::app::{Entry, Measure};
 use crate::geometry::{Angle, Area, Mm};
 use crate::model::Money;
@@ -83,7 +84,7 @@ fn hundredths(money: Money) -> f64 {
 
 /// An amount without its currency; hundredths only where there are any.
 pub(super) fn money_text(words: Words, money: Money) -> String {
-    words.number(hundredths(money) / 100.0, if money.0 % 100 == 0 { 0 } else { 2 })
+    words.amount(money.0)
 }
 
 /// A whole number from nothing up to a bound.
@@ -120,6 +121,24 @@ impl<const LEAST: i64, const MOST: i64> Count<LEAST, MOST> {
     }
 }
 
+/// A share in hundredths of a per cent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Share(pub(super) u32);
+
+impl Figure for Share {
+    const MEASURE: Measure = Measure::Money; // hundredths, too
+    const STEP: f64 = 100.0;
+    fn raw(self) -> f64 {
+        f64::from(self.0)
+    }
+    fn text(self, words: Words) -> String {
+        money::share(words, self.0)
+    }
+    fn after(self, entry: Entry) -> Result<Self, Message> {
+        entry.money(Money(self.0.into())).map(|share| Self(u32::try_from(share.0).unwrap_or(u32::MAX)))
+    }
+}
+
 /// Watts, shown as kilowatts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Watts(pub(super) u32);
@@ -131,12 +150,7 @@ impl Figure for Watts {
         f64::from(self.0)
     }
     fn text(self, words: Words) -> String {
-        let decimals = match self.0 {
-            watts if watts % 1000 == 0 => 0,
-            watts if watts % 100 == 0 => 1,
-            _ => 3,
-        };
-        words.number(f64::from(self.0) / 1000.0, decimals)
+        money::kilowatts(words, self.0)
     }
     fn after(self, entry: Entry) -> Result<Self, Message> {
         entry.thousandths(i64::from(self.0)).map(|watts| Self(u32::try_from(watts).unwrap_or_default()))
@@ -163,6 +177,7 @@ mod tests {
         comes_back(&[Angle::ZERO, Angle::degrees(45), Angle::from_thousandths(22_500)]);
         comes_back(&[Money(0), Money(2_376_000), Money(120_050), Money(123_456_789)]);
         comes_back(&[Units::default(), Count(7), Count(11_550)]);
+        comes_back(&[Share(0), Share(1000), Share(1250), Share(10_000), Share(1)]);
         comes_back(&[Watts(0), Watts(6000), Watts(6500), Watts(1_234_567)]);
     }
 }

@@ -8,10 +8,13 @@ mod booth;
 mod building;
 mod figure;
 mod overview;
+mod past;
 mod place;
+mod price;
 mod region;
 mod sheet;
 mod sides;
+mod status;
 mod supply;
 mod texts;
 mod zone;
@@ -24,7 +27,7 @@ use super::lists::Lists;
 use crate::app::{Request, Workspace};
 use crate::geometry::Area;
 use crate::model::{ExhibitorId, HallId, Item, ItemId, OpenSides, Part, PartKind, Project};
-use crate::stats::{self, Summary};
+use crate::stats::{self, Payers, Summary};
 use eframe::egui::{Align, Frame, Id, Label, Layout, RichText, ScrollArea, Ui};
 use sheet::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +49,7 @@ pub(super) struct InspectorState {
 pub(super) struct Derived {
     sides: Cache<(u64, HallId), Arc<BTreeMap<ItemId, OpenSides>>>,
     summary: Cache<u64, Arc<Summary>>,
+    payers: Cache<u64, Arc<Payers>>,
     held: Cache<(u64, ExhibitorId), Area>,
 }
 
@@ -58,6 +62,11 @@ impl Derived {
 
     fn summary(&mut self, ws: &Workspace) -> Arc<Summary> {
         self.summary.at(ws.base_revision(), || Arc::new(stats::summary(ws.committed()))).clone()
+    }
+
+    /// The booths at which exhibitors pay what is charged once for each of them.
+    fn payers(&mut self, ws: &Workspace) -> Arc<Payers> {
+        self.payers.at(ws.base_revision(), || Arc::new(Payers::of(ws.committed()))).clone()
     }
 
     /// The area of all booths of an exhibitor, as the plan shows them, previews included.
@@ -160,6 +169,7 @@ fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
         booth::money_ui(ui, sheet, derived, &items);
         booth::services_ui(ui, sheet, &items);
         booth::notes_ui(ui, sheet, &items);
+        past::past_ui(ui, sheet);
     }
 }
 
