@@ -9,7 +9,7 @@ use crate::model::{
     Attendance, Booth, Exhibitor, ExhibitorId, HallId, Item, ItemId, Items, OpenSides, Part, Pavilion, PavilionId,
     Project, Sale, Services, Status,
 };
-use crate::stats;
+use crate::stats::{self, Payers, Price};
 use crate::words::{Country, Lang, natural_key};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
@@ -104,6 +104,7 @@ pub struct Data {
     project: Project,
     places: Places,
     sides: HashMap<HallId, Sides>,
+    payers: OnceCell<Payers>,
 }
 
 impl Data {
@@ -118,6 +119,7 @@ impl Data {
     /// Brings the data up to date with a later state of the project, or with another project.
     pub fn update(&mut self, project: &Project) {
         let before = std::mem::replace(&mut self.project, project.clone());
+        self.payers = OnceCell::new();
         let same_halls = before.halls.ptr_eq(&project.halls);
         let same_floors = same_halls && before.floors.ptr_eq(&project.floors);
         if !(same_floors && before.sales.ptr_eq(&project.sales)) || self.places.booths.is_empty() {
@@ -197,6 +199,12 @@ impl Data {
             sides.get(&id).copied()
         };
         booth.open_sides.or_else(derived).unwrap_or_default()
+    }
+
+    /// What a booth costs.
+    fn price(&self, id: ItemId, booth: &Booth) -> Price {
+        let payers = self.payers.get_or_init(|| Payers::of(&self.project));
+        stats::price_of(&self.project, payers, id, booth, self.sides(id))
     }
 
     pub(super) fn pavilion_name(&self, id: PavilionId, lang: Lang) -> &str {
@@ -301,7 +309,7 @@ impl Data {
             Column::Arrangement => Cell::Arrangement(self.sides(id).arrangement()),
             Column::Height => booth.height.map_or(Cell::Empty, Cell::Length),
             Column::UpperDeck => area(booth.upper_deck.map(|deck| deck.area)),
-            Column::Price => stats::price_of(&self.project, id, booth, self.sides(id)).map_or(Cell::Empty, Cell::Money),
+            Column::Price => self.price(id, booth).total().map_or(Cell::Empty, Cell::Money),
             Column::AgreedPrice => sale.price.map_or(Cell::Empty, Cell::Money),
             Column::Notes => Cell::local(&booth.notes),
             _ => service(&sale.services, column),
