@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod clock;
 pub mod draw;
 pub mod edit;
 pub mod entry;
