@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// The folders of `src` by floor, as ARCHITECTURE.md lists them.
 const FLOORS: [&[&str]; 9] = [
-    &["geometry", "fonts", "progress"],
+    &["geometry", "clock", "fonts", "progress"],
     &["words"],
     &["model"],
     &["edit", "entry", "stats"],
