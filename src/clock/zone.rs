@@ -1,7 +1,9 @@
 //! Time zones by their names, and the way between local times and instants.
 
 use super::{DayTime, Instant, Minutes};
-use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Timelike};
+use chrono::{
+    DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Timelike,
+};
 use chrono_tz::Tz;
 use std::fmt::{Display, Formatter};
 use std::str::FromStr;
