@@ -10,6 +10,7 @@ pub mod edit;
 pub mod entry;
 pub mod export;
 pub mod file;
+pub mod find;
 pub mod fonts;
 pub mod geometry;
 pub mod model;

@@ -16,7 +16,7 @@ const FLOORS: [&[&str]; 9] = [
     &["geometry", "clock", "fonts", "progress"],
     &["words"],
     &["model"],
-    &["edit", "entry", "stats"],
+    &["edit", "entry", "find", "stats"],
     &["sample"],
     &["draw", "file", "table"],
     &["tool", "export"],
