@@ -169,7 +169,8 @@ impl<'a> Builder<'a> {
 
     fn push(&mut self, subject: Subject, texts: Vec<(Field, Cow<'_, str>)>, context: Context) -> Arc<Haystack> {
         let fields: Box<[Field]> = texts.iter().map(|(field, _)| *field).collect();
-        let names: Arc<Haystack> = Arc::new(texts.iter().map(|(field, text)| (field.role(), field.name(text))).collect());
+        let names: Arc<Haystack> =
+            Arc::new(texts.iter().map(|(field, text)| (field.role(), field.name(text))).collect());
         if !fields.is_empty() {
             self.entries.push(Entry { subject, names: Arc::clone(&names), fields, context });
         }

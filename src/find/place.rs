@@ -1,7 +1,7 @@
 //! Where on the plan the things that were found lie.
 
-use super::subject::Subject;
 use super::Index;
+use super::subject::Subject;
 use crate::model::{HallId, ItemId, Part, PavilionId, Project};
 use crate::words::Country;
 use std::collections::BTreeSet;

@@ -256,13 +256,9 @@ mod tests {
     #[test]
     fn choices_come_best_first_and_slips_count_only_where_nothing_fits() {
         let all = ["New Kazan", "Kazakhstan", "Russia", "Kazakov"].map(|name| Haystack::named([name]));
-        for (typed, wanted) in [
-            ("", vec![0, 1, 2, 3]),
-            ("kaz", vec![1, 3, 0]),
-            ("new kaz", vec![0]),
-            ("kazkh", vec![1]),
-            ("xyz", vec![]),
-        ] {
+        for (typed, wanted) in
+            [("", vec![0, 1, 2, 3]), ("kaz", vec![1, 3, 0]), ("new kaz", vec![0]), ("kazkh", vec![1]), ("xyz", vec![])]
+        {
             assert_eq!(Query::new(typed).choose(&all), wanted, "{typed}");
         }
     }
