@@ -187,7 +187,11 @@ fn act(project: &Project, hall: HallId, step: Step) -> Result<Edit, Refusal> {
         31 => insert_corner(project, hall, of, corner, Point::new(a, b)),
         32 => remove_corner(project, hall, of, corner),
         33 => set_number(project, hall, first, &format!("A{:02}", a % 12)),
-        34 => renumber(project, hall, &ids, &numbering),
+        34 => {
+            let lanes = pick(&[Lanes::Row, Lanes::Aisle, Lanes::OddEven], a.abs()).unwrap_or_default();
+            let corner = pick(&Corner::ALL, b.abs()).unwrap_or(Corner::TopLeft);
+            renumber(project, hall, &ids, &NumberScheme { corner, lanes, ..NumberScheme::default() })
+        }
         35 => set_pavilion(project, hall, &ids, pick(&pavilions, a.abs())),
         36 => {
             let states = [Status::Available, Status::Held { until: None }, Status::Contracted, Status::Blocked];

@@ -169,6 +169,10 @@ pub enum Command {
     MarkBlocked,
     /// Free all booths whose holds have lapsed.
     FreeLapsed,
+    /// Number booths by a scheme.
+    NumberBooths,
+    /// Look for duplicate and missing numbers.
+    CheckNumbers,
     /// The floor.
     ShowFloor,
     /// The directory.

@@ -6,6 +6,7 @@
 mod command;
 mod page;
 mod preferences;
+mod proposal;
 mod request;
 mod run;
 mod workspace;
@@ -14,5 +15,6 @@ pub use crate::entry::{Entry, Measure};
 pub use command::{Command, CommandGroup, Key, Shortcut};
 pub use page::Page;
 pub use preferences::{Panels, Preferences, Recent, ThemeChoice};
-pub use request::{Burst, Dialog, Effect, FileAction, Request, Tone};
+pub use proposal::Proposal;
+pub use request::{Burst, Dialog, Effect, FileAction, Request, Task, Tone};
 pub use workspace::{HistoryStep, Saved, Viewport, Workspace};

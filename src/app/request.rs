@@ -27,6 +27,8 @@ pub enum Request {
     Take(Result<Edit, Refusal>),
     /// The same, as one undo step with the edits of the same burst before it.
     TakeBurst(Burst, Result<Edit, Refusal>),
+    /// Show on the plan what an edit would do, or (with none) what is there.
+    Propose(Option<Edit>),
     /// The last burst is over; the next edit is a step of its own.
     EndBurst,
     /// Choose records.
@@ -130,6 +132,15 @@ pub enum Dialog {
     About,
 }
 
+/// A panel beside the plan for something larger, which stays in sight meanwhile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Number booths by a scheme.
+    NumberBooths,
+    /// Look for duplicate and missing numbers.
+    CheckNumbers,
+}
+
 /// Something only the window can do.
 #[derive(Clone, Debug)]
 pub enum Effect {
@@ -137,6 +148,8 @@ pub enum Effect {
     Say(Tone, Message),
     /// Open a dialog.
     Show(Dialog),
+    /// Open a panel beside the plan in the inspector's place.
+    Begin(Task),
     /// Open the command palette.
     ShowPalette,
     /// Bring a part of the plan into view.

@@ -70,6 +70,8 @@ impl Workspace {
             Command::Split => return vec![Effect::Show(Dialog::Split)],
             Command::Merge => return vec![Effect::Show(Dialog::Merge)],
             Command::CutCorner => return vec![Effect::Show(Dialog::CutCorner)],
+            Command::NumberBooths => return vec![Effect::Begin(super::Task::NumberBooths)],
+            Command::CheckNumbers => return vec![Effect::Begin(super::Task::CheckNumbers)],
             Command::Shortcuts => return vec![Effect::Show(Dialog::Shortcuts)],
             Command::About => return vec![Effect::Show(Dialog::About)],
             Command::Palette => return vec![Effect::ShowPalette],

@@ -1,7 +1,7 @@
 //! The one place where a project changes: edits come in, the shown project and its revision come out.
 
 use super::command::Needs;
-use super::{Burst, Command, Effect, Page, Request, Tone};
+use super::{Burst, Command, Effect, Page, Proposal, Request, Tone};
 use crate::edit::{Edit, History, Refusal, with_history};
 use crate::geometry::{Point, Rect};
 use crate::model::{ExhibitorId, HallId, ItemId, Part, PavilionId, Project};
@@ -49,6 +49,7 @@ pub struct HistoryStep<'a> {
 pub struct Workspace {
     project: Project,
     preview: Option<Project>,
+    proposal: Option<Proposal>,
     history: History,
     revision: u64,
     base_revision: u64,
@@ -84,6 +85,7 @@ impl Workspace {
             saved: project.clone(),
             project,
             preview: None,
+            proposal: None,
             history: History::default(),
             revision: 1,
             base_revision: 1,
@@ -108,10 +110,17 @@ impl Workspace {
         }
     }
 
-    /// The project as shown: with the preview of a drag.
+    /// The project as shown: with the preview of a drag, or else with what is proposed.
     #[must_use]
     pub fn project(&self) -> &Project {
-        self.preview.as_ref().unwrap_or(&self.project)
+        let proposed = || self.proposal.as_ref().map_or(&self.project, Proposal::project);
+        self.preview.as_ref().unwrap_or_else(proposed)
+    }
+
+    /// What is shown until somebody takes it; none while something is dragged.
+    #[must_use]
+    pub fn proposal(&self) -> Option<&Proposal> {
+        self.proposal.as_ref().filter(|_| self.preview.is_none())
     }
 
     /// The project without any preview: what saving writes and what edits start from.
@@ -357,6 +366,15 @@ impl Workspace {
         }
     }
 
+    /// Shows what an edit of the project would do, in place of what was proposed before.
+    pub(super) fn propose(&mut self, edit: Option<Edit>) {
+        let edit = edit.filter(|edit| !edit.is_empty());
+        if self.proposal.is_some() || edit.is_some() {
+            self.proposal = edit.map(|edit| Proposal::new(edit, &self.project));
+            self.revision += 1;
+        }
+    }
+
     /// Carries an edit out as one undo step; what it adds becomes the selection.
     pub fn commit(&mut self, edit: Edit) {
         self.drop_preview();
@@ -402,6 +420,7 @@ impl Workspace {
 
     /// Everything that is derived from the project's records anew.
     fn changed(&mut self) {
+        self.proposal = None; // it was made for the project as it was
         self.renew();
         self.is_changed = self.project != self.saved;
         if !self.project.halls.contains_key(&self.hall) {
@@ -550,6 +569,10 @@ impl Workspace {
             Request::Run(command) => self.run(command),
             Request::Take(edit) => self.take(edit),
             Request::TakeBurst(burst, edit) => self.take_burst(burst, edit),
+            Request::Propose(edit) => {
+                self.propose(edit);
+                Vec::new()
+            }
             Request::EndBurst => {
                 self.end_burst();
                 Vec::new()

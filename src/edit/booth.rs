@@ -2,12 +2,11 @@
 //!
 //! Each sets one value of one or many booths; other items in the selection are passed over.
 
-use super::picked::Picked;
-use super::{Course, Edit, Numbering, Numbers, Refusal, change_of, set_items};
-use crate::geometry::{Area, Mm, Rect};
-use crate::model::{Booth, BoothKind, HallId, Item, ItemId, OpenSides, Part, PavilionId, Project, UpperDeck};
+use super::{Edit, Refusal, change_of, set_items};
+use crate::geometry::{Area, Mm};
+use crate::model::{Booth, BoothKind, HallId, ItemId, OpenSides, Part, PavilionId, Project, UpperDeck};
 use crate::words::{LocalText, Message};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Every selected booth through `f`, under a label that may use `edit-what`.
 ///
@@ -39,62 +38,6 @@ pub fn set_number(project: &Project, hall: HallId, id: ItemId, number: &str) -> 
     }
     let label = change_of("edit-field-number");
     set_booths(project, hall, &BTreeSet::from([id]), label, |booth| number.clone_into(&mut booth.number))
-}
-
-/// Numbers booths anew in reading order: line by line from the top, from left to right (or there and back).
-/// Numbers that other booths of the hall have are passed over.
-///
-/// # Errors
-/// When no booth is selected, or the prefix is too long.
-pub fn renumber(
-    project: &Project,
-    hall: HallId,
-    ids: &BTreeSet<ItemId>,
-    numbering: &Numbering,
-) -> Result<Edit, Refusal> {
-    numbering.check()?;
-    let picked = Picked::of(project, hall, ids)?;
-    let booths = picked.iter().filter(|(_, _, item)| item.booth().is_some());
-    let order = reading_order(booths.map(|(_, id, item)| (id, item.bounds())).collect(), numbering.course);
-    let mut taken = Numbers::of_others(project, hall, ids);
-    let given: BTreeMap<ItemId, String> = order.into_iter().zip(numbering.hand_out(&mut taken)).collect();
-    let chosen: BTreeSet<ItemId> = given.keys().copied().collect();
-    if chosen.is_empty() {
-        return Err(Refusal(picked.label(Message::new("edit-refused-not-for"))));
-    }
-    Picked::of(project, hall, &chosen)?.each(Message::new("edit-renumber"), |id, item| {
-        let number = given.get(&id).cloned().unwrap_or_default();
-        Ok(with_number(item, number))
-    })
-}
-
-fn with_number(item: &Item, number: String) -> Item {
-    match item.booth() {
-        Some(booth) => item.with_part(Part::Booth(Booth { number, ..booth.clone() })),
-        None => item.clone(),
-    }
-}
-
-/// Rectangles in lines from the top: one belongs to a line while its middle is above the lower edge of the
-/// line's first.
-fn reading_order(mut places: Vec<(ItemId, Rect)>, course: Course) -> Vec<ItemId> {
-    places.sort_by_key(|(id, place)| (place.min.y, place.min.x, *id));
-    let mut lines: Vec<(Mm, Vec<(Mm, ItemId)>)> = Vec::new();
-    for (id, place) in places {
-        let entry = (place.min.x, id);
-        match lines.last_mut() {
-            Some((below, line)) if place.center().y < *below => line.push(entry),
-            _ => lines.push((place.max.y, vec![entry])),
-        }
-    }
-    let sorted = lines.into_iter().enumerate().flat_map(|(n, (_, mut line))| {
-        line.sort_unstable();
-        if course == Course::ThereAndBack && n % 2 == 1 {
-            line.reverse();
-        }
-        line
-    });
-    sorted.map(|(_, id)| id).collect()
 }
 
 /// Sets how booths are sold.
@@ -214,22 +157,6 @@ mod tests {
             refused(set_number(&plan.project, plan.hall, wall, "1")),
             "This does not apply to the selection: wall."
         );
-    }
-
-    #[test]
-    fn booths_are_numbered_in_reading_order() {
-        let mut plan = Sketch::new();
-        let places = [(3000, 0), (0, 3000), (6000, 100), (3000, 3000), (0, 0)];
-        let chosen: BTreeSet<ItemId> = places.iter().map(|(x, y)| plan.booth("", *x, *y, 3000, 3000)).collect();
-        plan.booth("C03", 20_000, 0, 3000, 3000);
-        let mut numbering = Numbering { prefix: "C".into(), start: 1, step: 1, digits: 2, course: Course::LineByLine };
-        let numbers =
-            |plan: &Sketch| -> Vec<String> { chosen.iter().map(|id| plan.booth_of(*id).number.clone()).collect() };
-        assert_eq!(plan.act(renumber(&plan.project, plan.hall, &chosen, &numbering)), "Number 5 booths");
-        assert_eq!(numbers(&plan), ["C02", "C05", "C04", "C06", "C01"]);
-        numbering = Numbering { step: 2, course: Course::ThereAndBack, ..numbering };
-        plan.act(renumber(&plan.project, plan.hall, &chosen, &numbering));
-        assert_eq!(numbers(&plan), ["C05", "C11", "C07", "C09", "C01"]);
     }
 
     #[test]

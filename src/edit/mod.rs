@@ -30,6 +30,7 @@ mod history;
 mod merge;
 mod new;
 mod number;
+mod numbering;
 mod order;
 mod outline;
 mod part;
@@ -47,7 +48,7 @@ pub use align::{Align, Axis, align, distribute, same_size};
 pub use approval::{ApprovalChange, change_approval};
 pub use arrange::{mirror, move_by, nudge, pivot_of, reshape, resize, set_position, set_size, turn_by, turn_to};
 pub use booth::{
-    renumber, set_booths, set_height, set_kind, set_notes, set_number, set_open_sides, set_pavilion, set_upper_deck,
+    set_booths, set_height, set_kind, set_notes, set_number, set_open_sides, set_pavilion, set_upper_deck,
 };
 pub use booth_history::with_history;
 pub use change::{Change, Draft, Edit, Refusal};
@@ -60,6 +61,10 @@ pub use history::History;
 pub use merge::merge;
 pub use new::{ColumnGrid, HallShape, HallTemplate, NewDoors, NewHall, add_new_hall, new_project};
 pub use number::{FIRST_NUMBER, Numbers, next_number, number_near};
+pub use numbering::{
+    Fate, KeepNumbers, Lanes, NumberField, NumberScheme, Renumbered, Restart, SkippedNumbers, give_numbers, plan_numbers,
+    renumber,
+};
 pub use order::{Order, order};
 pub use outline::{OutlineOf, corners_of, insert_corner, move_corner, remove_corner, set_outline};
 pub use part::{PartChange, change_parts};

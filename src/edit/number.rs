@@ -4,6 +4,7 @@
 
 use crate::geometry::Point;
 use crate::model::{HallId, ItemId, Project};
+use crate::words::parted_number;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The number of the first booth of a hall.
@@ -48,7 +49,7 @@ impl Numbers {
         if after.trim().is_empty() {
             return if self.take(FIRST_NUMBER) { FIRST_NUMBER.to_owned() } else { self.take_after(FIRST_NUMBER) };
         }
-        let (before, digits, rest) = parted(after);
+        let (before, digits, rest) = parted_number(after);
         let width = digits.len();
         let key = (before.to_owned(), width, rest.to_owned());
         let mut count = digits.parse::<u64>().unwrap_or(1);
@@ -64,20 +65,9 @@ impl Numbers {
     }
 }
 
-/// The text before the last count in a number, the count's digits, and the text after. A number without a
-/// count of at most 18 digits is all text.
-fn parted(number: &str) -> (&str, &str, &str) {
-    let is_digit = |c: char| c.is_ascii_digit();
-    let Some(end) = number.rfind(is_digit).map(|last| last + 1) else { return (number, "", "") };
-    let (head, rest) = number.split_at(end);
-    let start = head.trim_end_matches(is_digit).len();
-    let (before, digits) = head.split_at(start);
-    if digits.len() > 18 { (number, "", "") } else { (before, digits, rest) }
-}
-
 /// By what numbers are sorted as people do: `A2` before `A10`.
 pub(super) fn natural(number: &str) -> (&str, u64, &str) {
-    let (before, digits, rest) = parted(number);
+    let (before, digits, rest) = parted_number(number);
     (before, digits.parse().unwrap_or(0), rest)
 }
 

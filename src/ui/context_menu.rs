@@ -65,6 +65,9 @@ pub fn context_menu_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
             2.. if chosen.booths == chosen.count => commands(ui, ws, ask, &[Command::Merge]),
             _ => {}
         }
+        if chosen.booths > 1 {
+            commands(ui, ws, ask, &[Command::NumberBooths]);
+        }
         ui.separator();
     }
     if chosen.count > 1 {

@@ -6,6 +6,7 @@ use super::canvas::Canvas;
 use super::controls;
 use super::panels::PanelsState;
 use super::status_bar::{self, StatusBar};
+use super::tasks::Tasks;
 use super::theme::Theme;
 use super::tool_rail;
 use crate::app::{Effect, Preferences, Request, Workspace};
@@ -21,6 +22,8 @@ pub struct FloorPage {
     /// The place on the plan under the pointer, as it was last frame.
     pointer: Option<Point>,
     status: StatusBar,
+    /// What is set up beside the plan, in the inspector's place.
+    pub tasks: Tasks,
     panels: PanelsState,
 }
 
@@ -61,7 +64,14 @@ impl FloorPage {
                 .show(ui, |ui| self.panels.structure_ui(ui, ws, ask));
             name_splitter(ui, "structure", ws.words());
         }
-        if (shown.inspector || shown.history) && !shown.focus {
+        if self.tasks.is_open() && !shown.focus {
+            Panel::right("task")
+                .default_size((width * 0.205).clamp(260.0, 360.0))
+                .size_range(Rangef::new(248.0, 520.0))
+                .frame(side)
+                .show(ui, |ui| self.tasks.ui(ui, ws, ask));
+            name_splitter(ui, "task", ws.words());
+        } else if (shown.inspector || shown.history) && !shown.focus {
             Panel::right("inspector")
                 .default_size((width * 0.158).clamp(196.0, 320.0))
                 .size_range(Rangef::new(190.0, 480.0))
@@ -77,6 +87,7 @@ impl FloorPage {
         }
         CentralPanel::no_frame().show(ui, |ui| {
             controls::keep_escape_of_menus(ui, had_menu);
+            self.canvas.mark(self.tasks.marked());
             self.pointer = self.canvas.ui(ui, ws, preferences, ask, effects);
         });
     }

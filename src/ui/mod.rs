@@ -21,6 +21,7 @@ mod planner;
 mod review;
 mod start;
 mod status_bar;
+mod tasks;
 pub mod theme;
 mod thumbnails;
 mod toasts;

@@ -342,6 +342,11 @@ impl Planner {
                 self.dialogs.open(Dialog::SaveAs(then), self.workspace.as_ref(), words, &self.preferences);
             }
             Effect::Show(dialog) => self.dialogs.open(dialog, self.workspace.as_ref(), words, &self.preferences),
+            Effect::Begin(task) => {
+                if let Some(ws) = &self.workspace {
+                    self.floor.tasks.begin(task, ws);
+                }
+            }
             Effect::ShowPalette => self.palette.open(),
             Effect::Fly(to) => self.floor.canvas.fly(ctx, to, animate),
             Effect::FlyToAll => self.floor.canvas.fly_to_all(ctx, animate),
@@ -359,6 +364,7 @@ impl Planner {
             Effect::SavedTo(path) => return self.saved_to(path),
             Effect::ShowStart => {
                 self.workspace = None;
+                self.floor.tasks.forget();
                 self.start.refresh();
             }
             Effect::Quit => {
@@ -446,6 +452,7 @@ impl Planner {
     /// Another project is open: nothing of the last one's view is kept, and its file is remembered.
     fn remember_open(&mut self) {
         self.floor.canvas.forget();
+        self.floor.tasks.forget();
         let Some(ws) = &self.workspace else { return };
         if let Some(path) = ws.path() {
             self.preferences.remember(path.to_owned(), top_bar::document_name(ws));

@@ -16,4 +16,4 @@ pub use country::{Country, countries};
 pub use lang::Lang;
 pub use local::LocalText;
 pub use message::{Arg, Message};
-pub use natural::natural_key;
+pub use natural::{natural_key, parted_number};

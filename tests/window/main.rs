@@ -16,6 +16,7 @@ mod history;
 mod language;
 mod move_snap;
 mod new;
+mod numbering;
 mod open;
 mod pages;
 mod palette;

@@ -99,6 +99,8 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::MarkContracted,
     Command::MarkBlocked,
     Command::FreeLapsed,
+    Command::NumberBooths,
+    Command::CheckNumbers,
     Command::ShowFloor,
     Command::ShowDirectory,
     Command::ShowReview,
@@ -248,6 +250,10 @@ impl Command {
             }
             Self::FreeLapsed => entry("command-free-lapsed", G::Booth, N::Nothing, None),
             Self::CutCorner => entry("command-cut-corner", G::Booth, N::OneBooth, None),
+            Self::NumberBooths => {
+                entry("command-number-booths", G::Booth, N::Nothing, Some(Shortcut::new(COMMAND_ALT, Key::Char('N'))))
+            }
+            Self::CheckNumbers => entry("command-check-numbers", G::Booth, N::Nothing, None),
             Self::ShowFloor => {
                 entry("command-show-floor", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('1'))))
             }

@@ -12,6 +12,7 @@ mod inline;
 mod input;
 mod options;
 mod overlay;
+mod proposal;
 mod rulers;
 
 use super::paint::ScreenPlan;
@@ -25,6 +26,7 @@ use camera::Camera;
 use eframe::egui::{self, Sense, Ui};
 use inline::InlineEdit;
 use input::Gesture;
+use std::collections::BTreeSet;
 
 /// The canvas's own state: where it looks, what gesture is going on. Nothing of the plan.
 #[derive(Default)]
@@ -40,6 +42,8 @@ pub struct Canvas {
     /// Whether to bring all of that into view, and with easing.
     go_home: Option<bool>,
     access: access::Nodes,
+    /// What is marked as wrong.
+    wrong: BTreeSet<ItemId>,
 }
 
 /// For which state of things the drawing was made.
@@ -104,6 +108,7 @@ impl Canvas {
             grid::paint(&painter, &view, &hall.outline, ws.snap().grid, theme);
         }
         self.screen_plan.paint(&painter, &view);
+        proposal::paint(&painter, &view, ws, &self.wrong, theme);
         let overlay = ws.overlay(viewport, modifiers);
         overlay::paint(&painter, &view, &overlay, ws, theme);
         if let Some(at) = self.gesture.pointer(&response) {
@@ -167,6 +172,11 @@ impl Canvas {
         let factor = self.camera.view().mm_per_px / (MM_PER_PX_AT_ONE * scale);
         self.camera.zoom(factor, ctx.input(|i| i.time), animate);
         ctx.request_repaint();
+    }
+
+    /// Marks records as wrong, in place of those marked before.
+    pub fn mark(&mut self, wrong: BTreeSet<ItemId>) {
+        self.wrong = wrong;
     }
 
     /// Lets the user type the text or number of a record where it lies.

@@ -56,10 +56,22 @@ pub fn lines(ui: &mut Ui, name: &str, hint: &str, value: &mut String) -> Respons
 
 /// A choice from a list that drops down.
 pub fn choice<T: PartialEq + Clone>(ui: &mut Ui, name: &str, value: &mut T, options: &[(T, String)]) {
+    choice_of_width(ui, name, 200.0, value, options);
+}
+
+/// The same of a width.
+pub fn choice_of_width<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    name: &str,
+    width: f32,
+    value: &mut T,
+    options: &[(T, String)],
+) {
     let shown = options.iter().find(|(option, _)| option == value).map_or("", |(_, text)| text.as_str());
     let response = ComboBox::from_id_salt(name)
         .selected_text(shown)
-        .width(200.0)
+        .width(width)
+        .truncate()
         .icon(|ui, rect, visuals, _| {
             let color = visuals.fg_stroke.color;
             let center = rect.center();

@@ -10,7 +10,7 @@ mod booths;
 mod cut_corner;
 mod event;
 mod export;
-mod fields;
+pub mod fields;
 mod frame;
 mod hall_form;
 mod merge;

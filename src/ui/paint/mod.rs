@@ -90,6 +90,8 @@ impl Cell {
 struct Overlay {
     hidden: Vec<usize>,
     moved: Vec<(usize, Vector)>,
+    /// What every frame looks at of the new pieces, as in the plan.
+    quick: Vec<Quick>,
     cells: Vec<Cell>,
 }
 
@@ -159,7 +161,9 @@ impl ScreenPlan {
                 quick.is_hidden = true;
             }
         }
-        self.preview = Overlay { hidden, moved, cells: preview.pieces.iter().cloned().map(Cell::new).collect() };
+        let (palette, origin) = (self.palette, self.origin);
+        let quick = preview.pieces.iter().map(|piece| quick(piece, palette, origin)).collect();
+        self.preview = Overlay { hidden, moved, quick, cells: preview.pieces.iter().cloned().map(Cell::new).collect() };
     }
 
     /// The booths' bounds and colours for a small map; of very many only some.
@@ -234,7 +238,19 @@ impl ScreenPlan {
         let moved = near.len();
         let scale = scale(painter, view, origin, Vector::ZERO);
         let mut pen = Pen { mesh: &mut mesh, scale };
-        for (place, cell) in self.preview.cells.iter_mut().enumerate() {
+        let (seen, mut room) = (scale.seen(), MOST_PREPARED);
+        for (place, (cell, quick)) in self.preview.cells.iter_mut().zip(&self.preview.quick).enumerate() {
+            if !quick.bounds.intersects(seen) || quick.paint(&mut pen) {
+                continue;
+            }
+            if cell.marks.is_none() && quick.plain != Plain::Other {
+                if room == 0 {
+                    quick.paint_outlined(&mut pen);
+                    painter.ctx().request_repaint();
+                    continue;
+                }
+                room -= 1;
+            }
             cell.paint(&mut pen, palette, origin);
             near.push(Near { place, scale });
         }

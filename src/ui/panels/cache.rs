@@ -2,7 +2,7 @@
 
 /// A value with the key that it was made for.
 #[derive(Clone, Debug)]
-pub(super) struct Cache<K, V> {
+pub struct Cache<K, V> {
     made: Option<(K, V)>,
 }
 
@@ -14,7 +14,7 @@ impl<K, V> Default for Cache<K, V> {
 
 impl<K: PartialEq, V> Cache<K, V> {
     /// The value for a key, made anew where the key is another one than last time.
-    pub(super) fn at(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
+    pub fn at(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
         let kept = self.made.take().filter(|(of, _)| *of == key);
         let made = kept.unwrap_or_else(|| (key, make()));
         &self.made.insert(made).1

@@ -13,6 +13,7 @@ mod lists;
 mod outline;
 mod structure;
 
+pub use cache::Cache;
 pub use face::{Face, area_short, item_face, kilowatts, kind_icon, size_text};
 
 use crate::app::{Request, Workspace};

@@ -4,7 +4,7 @@ use super::super::context_menu::context_menu_ui;
 use super::super::controls::{self, Look, focus_ring, sized_icon_button, tip};
 use super::super::icons;
 use super::super::theme::{self, CONTROL, ROW, Theme};
-use super::super::widgets::{ListRow, Mark, bleed, fitted, flag, list_row};
+use super::super::widgets::{ListRow, Mark, bleed, flag, list_row};
 use super::MARGIN;
 use super::cache::Cache;
 use super::exhibitors::{ExhibitorsState, exhibitors_ui};
@@ -17,7 +17,7 @@ use crate::tool::LayerState;
 use crate::words::Words;
 use eframe::egui::{
     Align, Align2, CornerRadius, FontId, Frame, Key, Layout, Modifiers, Rect, Response, RichText, Role, ScrollArea,
-    Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons as m;
 use std::collections::BTreeSet;
@@ -121,44 +121,17 @@ fn hall_switcher(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     });
 }
 
-/// Two tabs that share the width.
+/// Structure and exhibitors; the second tells how many of them wait for a booth.
 fn tabs(ui: &mut Ui, words: Words, tab: &mut Tab, waiting: usize) {
-    let (track, _) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL), Sense::hover());
-    let theme = Theme::of(ui);
-    ui.painter().rect(track, CornerRadius::same(theme::RADIUS), theme.trough, theme.hairline(), StrokeKind::Inside);
-    let half = (track.width() - 4.0) / 2.0;
     let place = if waiting == 0 {
         words.t("panels-exhibitors").into_owned()
     } else {
         words.with("panels-to-place", &[("n", waiting.into())])
     };
     let options = [(Tab::Structure, words.t("panels-structure").into_owned()), (Tab::Exhibitors, place)];
-    for (at, (option, text)) in options.into_iter().enumerate() {
-        let left = track.left() + 2.0 + half * at as f32;
-        let rect = Rect::from_min_size(pos2(left, track.top() + 2.0), vec2(half, CONTROL - 4.0));
-        let response = ui.interact(rect, ui.scope_id().with(("tab", at)), Sense::click());
-        let chosen = *tab == option;
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, chosen, &text));
-        let radius = CornerRadius::same(theme::RADIUS - 2);
-        if chosen {
-            ui.painter().rect(rect, radius, theme.raised, Stroke::new(1.0, theme.line_strong), StrokeKind::Inside);
-        } else if response.hovered() {
-            ui.painter().rect_filled(rect, radius, theme.hover);
-        }
-        let (font, color) = if chosen {
-            (FontId::new(theme::BODY, theme::strong_family()), theme.text)
-        } else {
-            (TextStyle::Body.resolve(ui.style()), theme.text_muted)
-        };
-        let (galley, _) = fitted(ui, &text, font, color, rect.width() - 6.0);
-        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
-        focus_ring(ui, &response);
-        if response.clicked() {
-            *tab = option;
-        }
-        if option == Tab::Exhibitors && waiting > 0 {
-            response.on_hover_text(words.with("panels-to-place-hint", &[("n", waiting.into())]));
-        }
+    let shown = super::super::widgets::tabs(ui, tab, &options);
+    if let (Some(exhibitors), true) = (shown.into_iter().nth(1), waiting > 0) {
+        exhibitors.on_hover_text(words.with("panels-to-place-hint", &[("n", waiting.into())]));
     }
 }
 

@@ -14,6 +14,7 @@ mod number;
 mod picker;
 mod shown;
 mod swatch;
+mod tabs;
 mod text;
 
 pub use bar::{Part, bar, stacked_bar};
@@ -26,6 +27,7 @@ pub use number::{Heard, Number, number_field, scrub};
 pub use picker::{Choice, Picked, Picker, picker};
 pub use shown::Shown;
 pub use swatch::swatches;
+pub use tabs::tabs;
 pub use text::{local_field, notes_field, text_field};
 
 use eframe::egui::{Id, Ui};

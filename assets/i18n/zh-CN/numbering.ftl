@@ -1,0 +1,69 @@
+edit-refused-no-booths = 这里没有可编号的展位。
+edit-refused-skip = 这里应填写数字（如 4）或范围（如 40-49），而不是“{ $found }”。
+edit-refused-no-number = 跳过的号码太多，没有可用的号码了。
+edit-refused-field = 编号中没有字段 { $found }。
+edit-refused-no-count = 格式中必须包含序号：{ $field }。
+command-number-booths = 展位编号…
+command-check-numbers = 检查展位号
+numbering-title = 展位编号
+numbering-tab-scheme = 规则
+numbering-tab-changes = 变更
+numbering-tab-check = 检查
+numbering-scope = 展位
+numbering-hall = 整个展馆
+numbering-chosen = 已选 { $n } 个
+numbering-pavilion = 某个展区
+numbering-which = 展区
+numbering-choose-again = 改用当前选择（{ $n } 个）
+numbering-way = 走向
+numbering-top-left = 从左上角开始
+numbering-top-right = 从右上角开始
+numbering-bottom-right = 从右下角开始
+numbering-bottom-left = 从左下角开始
+numbering-rows = 逐行
+numbering-columns = 逐列
+numbering-back = 往返编号
+numbering-back-why = 每隔一行从另一端开始
+numbering-lanes = 字母
+numbering-lane-row = 每排一个
+numbering-lane-aisle = 每条通道一个
+numbering-lane-parity = 每条通道一个，单双号分侧
+numbering-number = 号码
+numbering-pattern = 格式
+numbering-field-hall = 展馆
+numbering-field-pavilion = 展区
+numbering-field-aisle = 字母
+numbering-field-count = 序号
+numbering-first-aisle = 起始字母
+numbering-start = 起始号
+numbering-step = 步长
+numbering-digits = 位数
+numbering-count-on = 各排连续编号
+numbering-by-front = 宽展位占多个号
+numbering-by-front-why = 开面每满一段长度占一个号，使通道两侧号码相对，宽展位以后也便于拆分
+numbering-front = 每段长度
+numbering-leave-out = 跳过与保留
+numbering-skip-counts = 跳过号码
+numbering-skip-digits = 不含数字
+numbering-keep = 保留号码
+numbering-keep-none = 不保留
+numbering-keep-contracted = 已签约
+numbering-keep-reserved = 已签约和预订
+numbering-summary = { $changed ->
+    [0] 没有变化
+   *[other] { $changed } 个展位将改号
+} · { $kept ->
+    [0] 无保留
+   *[other] { $kept } 个保留原号
+}
+numbering-take = 编号
+numbering-taken = { $n } 个展位已换新号
+numbering-only-changed = 只显示有变化的展位
+numbering-nothing-changes = 没有号码变化。
+numbering-none = 无号码
+numbering-kept = 保留原号
+numbering-clean = 本馆每个展位都有唯一号码，且没有空号。
+numbering-same = 号码重复
+numbering-without = 没有号码
+numbering-gaps = 空号
+numbering-booths = { $n } 个展位
