@@ -62,8 +62,8 @@ pub use merge::merge;
 pub use new::{ColumnGrid, HallShape, HallTemplate, NewDoors, NewHall, add_new_hall, new_project};
 pub use number::{FIRST_NUMBER, Numbers, next_number, number_near};
 pub use numbering::{
-    Fate, KeepNumbers, Lanes, NumberField, NumberScheme, Renumbered, Restart, SkippedNumbers, give_numbers, plan_numbers,
-    renumber,
+    Fate, KeepNumbers, Lanes, NumberField, NumberScheme, Renumbered, Restart, SkippedNumbers, give_numbers,
+    plan_numbers, renumber,
 };
 pub use order::{Order, order};
 pub use outline::{OutlineOf, corners_of, insert_corner, move_corner, remove_corner, set_outline};

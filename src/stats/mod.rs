@@ -3,8 +3,8 @@
 //! Everything here is derived from a [`crate::model::Project`] each time it is asked for; whoever shows
 //! it keeps it by revision. Deliberately absent: words, and anything that judges a plan.
 
-mod numbers;
 mod exhibitors;
+mod numbers;
 mod price;
 mod sides;
 mod size;
@@ -14,8 +14,8 @@ mod stand;
 mod summary;
 mod tally;
 
-pub use numbers::{NumberCheck, NumberGap, SameNumber, check_numbers};
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
+pub use numbers::{NumberCheck, NumberGap, SameNumber, check_numbers};
 pub use price::{Connection, Payers, Price, PriceItem, PriceLine, price_of};
 pub use sides::{AISLE_DEPTH, open_sides, sides};
 pub use size::{SIZE_BOUNDS, SizeClass};

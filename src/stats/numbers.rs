@@ -69,9 +69,8 @@ pub fn check_numbers(project: &Project, hall: HallId, is_skipped: impl Fn(u64) -
     }
     let without = by_number.remove("").unwrap_or_default();
     let several = by_number.iter().filter(|(_, booths)| booths.len() > 1);
-    let mut same: Vec<SameNumber> = several
-        .map(|(number, booths)| SameNumber { number: (*number).to_owned(), booths: booths.clone() })
-        .collect();
+    let mut same: Vec<SameNumber> =
+        several.map(|(number, booths)| SameNumber { number: (*number).to_owned(), booths: booths.clone() }).collect();
     same.sort_by_cached_key(|same| natural_key(&same.number));
     let mut gaps = gaps(&by_number, is_skipped);
     gaps.sort_by_cached_key(|gap| natural_key(&gap.from));
@@ -132,7 +131,8 @@ mod tests {
         let outline = Polygon::rect(Rect::at(Point::ORIGIN, Size::new(40_000, 30_000))).unwrap();
         let mut project = Project::default();
         project.halls.insert(hall, Arc::new(Hall::new(LocalText::en("T"), outline, layout)));
-        let booth = |number: &&str| Item::new(Part::Booth(Booth::new(number, Shape::rect(Point::ORIGIN, Size::new(9, 9)))));
+        let booth =
+            |number: &&str| Item::new(Part::Booth(Booth::new(number, Shape::rect(Point::ORIGIN, Size::new(9, 9)))));
         let items: Items = (1..).map(ItemId::from_u64).zip(numbers.iter().map(|n| Arc::new(booth(n)))).collect();
         project.floors.insert(FloorId::Layout(layout), items);
         (project, hall)

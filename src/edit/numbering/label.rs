@@ -144,12 +144,7 @@ pub(super) struct Labels<'a> {
 
 impl<'a> Labels<'a> {
     /// `taken`: the numbers that nobody else may get.
-    pub fn new(
-        project: &'a Project,
-        hall: HallId,
-        scheme: &'a NumberScheme,
-        taken: Numbers,
-    ) -> Result<Self, Refusal> {
+    pub fn new(project: &'a Project, hall: HallId, scheme: &'a NumberScheme, taken: Numbers) -> Result<Self, Refusal> {
         let pieces = pieces(&scheme.pattern)?;
         let hall = project.halls.get(&hall).map(|hall| hall.name.get(Lang::En).to_owned()).unwrap_or_default();
         Ok(Self { project, scheme, pieces, hall, aisle: None, taken, next: BTreeMap::new() })
@@ -180,7 +175,8 @@ impl<'a> Labels<'a> {
             Restart::Never => String::new(),
         };
         let step = self.step(stop.parity);
-        let mut count = self.next.get(&(around.clone(), stop.parity)).copied().unwrap_or_else(|| self.first(stop.parity));
+        let mut count =
+            self.next.get(&(around.clone(), stop.parity)).copied().unwrap_or_else(|| self.first(stop.parity));
         let width = usize::from(self.scheme.digits);
         for _ in 0..MOST_TRIED {
             if !self.scheme.skip.has(count) {

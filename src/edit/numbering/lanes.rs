@@ -45,7 +45,9 @@ pub(super) fn lanes(sections: Vec<Section>, scheme: &NumberScheme) -> Vec<Vec<St
     for section in sections {
         match scheme.lanes {
             Lanes::Row => lanes.extend(section.into_iter().map(|line| vec![(line, Parity::Any)])),
-            Lanes::Aisle => lanes.extend(aisles(section).into_iter().map(|aisle| aisle.sides(Parity::Any, Parity::Any))),
+            Lanes::Aisle => {
+                lanes.extend(aisles(section).into_iter().map(|aisle| aisle.sides(Parity::Any, Parity::Any)))
+            }
             Lanes::OddEven => {
                 lanes.extend(aisles(section).into_iter().map(|aisle| aisle.sides(Parity::Odd, Parity::Even)));
             }

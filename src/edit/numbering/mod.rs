@@ -188,7 +188,8 @@ pub fn give_numbers(project: &Project, hall: HallId, planned: &[Renumbered]) -> 
     let changed = planned.iter().filter(|one| one.is_changed());
     let given: BTreeMap<ItemId, &str> = changed.map(|one| (one.id, one.new.as_str())).collect();
     // where nothing changes the edit still has a name, and is empty
-    let all = if given.is_empty() { planned.iter().map(|one| one.id).collect() } else { given.keys().copied().collect() };
+    let all =
+        if given.is_empty() { planned.iter().map(|one| one.id).collect() } else { given.keys().copied().collect() };
     Picked::of(project, hall, &all)?.each(Message::new("edit-renumber"), |id, item| {
         Ok(given.get(&id).map_or_else(|| item.clone(), |number| with_number(item, number)))
     })

@@ -141,7 +141,10 @@ fn custom_is_honoured_in_counts_and_aisles() {
     let (plan, rows) = blocks();
     let skip = SkippedNumbers::read("2", "4").unwrap();
     let custom = NumberScheme { skip, first_aisle: "3".into(), pattern: "{aisle}-{n}".into(), ..scheme(Lanes::Row) };
-    assert_eq!(numbers(&plan, &rows, &custom), ["3-01 3-03 3-05", "5-01 5-03 5-05", "6-01 6-03 6-05", "7-01 7-03 7-05"]);
+    assert_eq!(
+        numbers(&plan, &rows, &custom),
+        ["3-01 3-03 3-05", "5-01 5-03 5-05", "6-01 6-03 6-05", "7-01 7-03 7-05"]
+    );
 }
 
 #[test]

@@ -24,17 +24,10 @@ impl Default for Changes {
 }
 
 impl Changes {
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        ws: &Workspace,
-        planned: &[Renumbered],
-        ask: &mut Vec<Request>,
-    ) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, ws: &Workspace, planned: &[Renumbered], ask: &mut Vec<Request>) {
         let words = ws.words();
         controls::checkbox(ui, &mut self.only_changed, &words.t("numbering-only-changed"));
-        let shown: Vec<&Renumbered> =
-            planned.iter().filter(|one| !self.only_changed || one.is_changed()).collect();
+        let shown: Vec<&Renumbered> = planned.iter().filter(|one| !self.only_changed || one.is_changed()).collect();
         if shown.is_empty() {
             controls::muted(ui, words.t("numbering-nothing-changes"));
             return;

@@ -5,7 +5,8 @@ use super::super::super::theme::{self, Theme};
 use crate::edit::{Axis, Corner, Course};
 use crate::words::Words;
 use eframe::egui::{
-    Color32, CornerRadius, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 /// The size of the picture, in points.

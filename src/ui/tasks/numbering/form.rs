@@ -6,9 +6,7 @@ use super::super::super::theme::{self, CONTROL, Theme};
 use super::super::super::widgets::{row, section};
 use super::corner;
 use crate::app::Workspace;
-use crate::edit::{
-    Axis, Course, KeepNumbers, Lanes, NumberField, NumberScheme, Restart, SkippedNumbers,
-};
+use crate::edit::{Axis, Course, KeepNumbers, Lanes, NumberField, NumberScheme, Restart, SkippedNumbers};
 use crate::geometry::Mm;
 use crate::model::{HallId, ItemId, PavilionId, Project};
 use crate::words::{Message, Words};
@@ -238,7 +236,8 @@ impl Form {
 
 /// The booths among what is selected.
 fn chosen_booths(ws: &Workspace) -> BTreeSet<ItemId> {
-    let is_booth = |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
+    let is_booth =
+        |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
     ws.selection().iter().filter(is_booth).copied().collect()
 }
 

@@ -8,8 +8,8 @@ mod corner;
 mod form;
 
 use super::super::controls;
-use super::super::panels::Cache;
 use super::super::icons;
+use super::super::panels::Cache;
 use super::super::theme::{self, Theme};
 use super::super::widgets::tabs;
 use crate::app::{Effect, Request, Tone, Workspace};
