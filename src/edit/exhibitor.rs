@@ -154,7 +154,8 @@ pub fn remove_exhibitors(project: &Project, ids: &BTreeSet<ExhibitorId>) -> Resu
     Ok(draft.finish(counted(label, known.len())))
 }
 
-fn without(sale: &Sale, ids: &BTreeSet<ExhibitorId>) -> Sale {
+/// A sale without some exhibitors.
+pub(super) fn without(sale: &Sale, ids: &BTreeSet<ExhibitorId>) -> Sale {
     let mut after = sale.clone();
     after.co_exhibitors.retain(|other| !ids.contains(other));
     if sale.exhibitor.is_some_and(|holder| ids.contains(&holder)) {
@@ -164,7 +165,7 @@ fn without(sale: &Sale, ids: &BTreeSet<ExhibitorId>) -> Sale {
 }
 
 /// The same sentence about several records.
-fn counted(mut label: Message, count: usize) -> Message {
+pub(super) fn counted(mut label: Message, count: usize) -> Message {
     label.args.retain(|(name, _)| *name != "n");
     label.with("n", count)
 }

@@ -18,6 +18,7 @@ mod add;
 mod align;
 mod approval;
 mod arrange;
+mod assign;
 mod booth;
 mod booth_history;
 mod change;
@@ -36,6 +37,7 @@ mod outline;
 mod part;
 mod pavilion;
 mod picked;
+mod proportion;
 mod remove;
 mod row;
 mod sale;
@@ -47,6 +49,9 @@ pub use add::{add, booth_at, pavilion_at};
 pub use align::{Align, Axis, align, distribute, same_size};
 pub use approval::{ApprovalChange, change_approval};
 pub use arrange::{mirror, move_by, nudge, pivot_of, reshape, resize, set_position, set_size, turn_by, turn_to};
+pub use assign::{
+    RAW_SPACE_FROM, Taken, assign, move_holder, move_to_floor, place_on_floor, release, share, swap, unassign,
+};
 pub use booth::{
     set_booths, set_height, set_kind, set_notes, set_number, set_open_sides, set_pavilion, set_upper_deck,
 };
@@ -70,6 +75,7 @@ pub use outline::{OutlineOf, corners_of, insert_corner, move_corner, remove_corn
 pub use part::{PartChange, change_parts};
 pub use pavilion::{PavilionChange, add_pavilion, change_pavilion, order_pavilions, remove_pavilion};
 pub use picked::with_groups;
+pub use proportion::booth_size;
 pub use remove::delete;
 pub use row::{Course, Numbering, PlannedBooth, RowPlan, RowSide, plan_row, row};
 pub use sale::{

@@ -154,7 +154,7 @@ pub fn set_exhibitor(
 /// Sets who shares booths with their holder; the holder itself and repetitions are left out.
 ///
 /// # Errors
-/// When no booth is selected, or an exhibitor is unknown.
+/// When no booth is selected, an exhibitor is unknown, or a booth has no holder to share it with.
 pub fn set_co_exhibitors(
     project: &Project,
     hall: HallId,
@@ -162,7 +162,10 @@ pub fn set_co_exhibitors(
     others: &[ExhibitorId],
 ) -> Result<Edit, Refusal> {
     check_exhibitors(project, others.iter())?;
-    set_sales(project, hall, ids, change_of("edit-field-co-exhibitors"), |_, sale| {
+    set_sales(project, hall, ids, change_of("edit-field-co-exhibitors"), |booth, sale| {
+        if sale.exhibitor.is_none() && !others.is_empty() {
+            return Err(Refusal(Message::new("edit-refused-no-holder").with("number", booth.number.as_str())));
+        }
         let mut seen: BTreeSet<ExhibitorId> = sale.exhibitor.into_iter().collect();
         sale.co_exhibitors = others.iter().copied().filter(|other| seen.insert(*other)).collect();
         Ok(())

@@ -65,6 +65,14 @@ pub struct Exhibitor {
     pub notes: LocalText,
 }
 
+impl Exhibitor {
+    /// The area that it is to have: the one under contract, else the one wished for.
+    #[must_use]
+    pub fn area_due(&self) -> Option<Area> {
+        self.contracted.or(self.wishes.area)
+    }
+}
+
 /// A person of the programme or of the organisation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {

@@ -4,6 +4,7 @@
 //! it keeps it by revision. Deliberately absent: words, and anything that judges a plan.
 
 mod exhibitors;
+mod fit;
 mod numbers;
 mod price;
 mod sides;
@@ -15,6 +16,7 @@ mod summary;
 mod tally;
 
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
+pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
 pub use numbers::{NumberCheck, NumberGap, SameNumber, check_numbers};
 pub use price::{Connection, Payers, Price, PriceItem, PriceLine, price_of};
 pub use sides::{AISLE_DEPTH, open_sides, sides};

@@ -17,7 +17,22 @@ macro_rules! files {
 
 macro_rules! sources {
     ($tag:literal) => {
-        files!($tag: "model", "edit", "app", "tools", "panels", "dialogs", "paper", "files", "cli", "table", "sales", "numbering")
+        files!(
+            $tag:
+            "model",
+            "edit",
+            "app",
+            "tools",
+            "panels",
+            "dialogs",
+            "paper",
+            "files",
+            "cli",
+            "table",
+            "sales",
+            "numbering",
+            "assign",
+        )
     };
 }
 

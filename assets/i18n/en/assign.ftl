@@ -1,0 +1,32 @@
+edit-assign = Give { edit-what } to { $holder }
+edit-share = Let { $holder } share { edit-what }
+edit-unassign = Take { edit-what } away from its exhibitor
+edit-release = Take all booths away from { edit-what }
+edit-swap = Swap the exhibitors of booths { $first } and { $second }
+edit-move-holder = Move { $holder } from booth { $from } to booth { $to }
+edit-place = Lay { edit-what } for { $holder }
+edit-refused-booth = This booth is no longer in the plan.
+edit-refused-has = { $holder } has this already: { edit-what }.
+edit-refused-taken = Booth { $number } is taken by { $holder }.
+edit-refused-share = Nobody has booth { $number } yet: give it to { $holder } instead of sharing it.
+edit-refused-stands = { $holder } stands in booth { $number } already.
+edit-refused-nobody = Nobody stands here: { edit-what }.
+edit-refused-no-booth = There is no booth to take away: { edit-what }.
+edit-refused-no-holder = Nobody has booth { $number }.
+edit-refused-swap-one = Two different booths are needed.
+edit-refused-swap-nobody = Nobody has booth { $first } or booth { $second }.
+edit-refused-swap-same = { $holder } has both booths, { $first } and { $second }.
+fit-blocked = Booth { $number } is blocked
+fit-held = { $number } is held by { $holder }
+fit-too-small = Too small: { $needed } needed, { $found } here
+fit-too-large = Larger than due: { $needed } due, { $found } here
+fit-other-pavilion = Wants a place in { $pavilion }
+fit-other-country = Not for this country: pavilion { $pavilion }
+fit-beside = Beside { $holder } in { $number }, which it must not be
+fit-few-sides = { $found ->
+    [one] { $found } open side, { $wished } wished
+   *[other] { $found } open sides, { $wished } wished
+}
+fit-online = Takes part online only
+fit-area-of = { $found } of { $needed }
+fit-area = { $found }

@@ -1,0 +1,33 @@
+edit-assign = Отдать экспоненту { $holder }: { edit-what }
+edit-share = Подселить экспонента { $holder }: { edit-what }
+edit-unassign = Освободить от экспонента: { edit-what }
+edit-release = Снять со всех стендов: { edit-what }
+edit-swap = Поменять местами экспонентов стендов { $first } и { $second }
+edit-move-holder = Перевести экспонента { $holder } со стенда { $from } на стенд { $to }
+edit-place = Разместить для экспонента { $holder }: { edit-what }
+edit-refused-booth = Этого стенда больше нет на плане.
+edit-refused-has = У экспонента { $holder } это уже есть: { edit-what }.
+edit-refused-taken = Стенд { $number } занят: { $holder }.
+edit-refused-share = Стенд { $number } ещё никому не отдан: отдайте его экспоненту { $holder }, а не делите.
+edit-refused-stands = { $holder } уже стоит на стенде { $number }.
+edit-refused-nobody = Здесь никто не стоит: { edit-what }.
+edit-refused-no-booth = Нет стендов, которые можно забрать: { edit-what }.
+edit-refused-no-holder = Стенд { $number } никем не занят.
+edit-refused-swap-one = Нужны два разных стенда.
+edit-refused-swap-nobody = Стенды { $first } и { $second } никем не заняты.
+edit-refused-swap-same = { $holder } занимает оба стенда, { $first } и { $second }.
+fit-blocked = Стенд { $number } заблокирован
+fit-held = { $number } занят: { $holder }
+fit-too-small = Мало места: нужно { $needed }, здесь { $found }
+fit-too-large = Больше положенного: положено { $needed }, здесь { $found }
+fit-other-pavilion = Хочет стоять в павильоне { $pavilion }
+fit-other-country = Не для этой страны: павильон { $pavilion }
+fit-beside = Рядом { $holder } на стенде { $number }, а нельзя
+fit-few-sides = { $found ->
+    [one] { $found } открытая сторона, желательно { $wished }
+    [few] { $found } открытые стороны, желательно { $wished }
+   *[other] { $found } открытых сторон, желательно { $wished }
+}
+fit-online = Участвует только онлайн
+fit-area-of = { $found } из { $needed }
+fit-area = Здесь { $found }
