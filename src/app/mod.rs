@@ -3,6 +3,7 @@
 //! The window reads a [`Workspace`] and asks by [`Request`]s; what only the window can do comes back as
 //! [`Effect`]s. Deliberately absent: egui, and anything that draws.
 
+mod carry;
 mod command;
 mod page;
 mod preferences;

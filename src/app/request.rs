@@ -4,7 +4,7 @@ use super::{Command, Page};
 use crate::edit::{Edit, Refusal};
 use crate::geometry::Rect;
 use crate::model::{ExhibitorId, HallId, ItemId, Layer, PavilionId, Project};
-use crate::tool::{LayerState, SnapSettings, ToolDefaults, ToolKind};
+use crate::tool::{Answer, LayerState, Question, SnapSettings, ToolDefaults, ToolKind};
 use crate::words::{Lang, Message};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -65,6 +65,8 @@ pub enum Request {
     SaveTo(PathBuf),
     /// Put records from the clipboard's text onto the plan.
     PasteText(String),
+    /// What becomes of those who hold booths on which somebody was dropped.
+    Answer(Question, Answer),
     /// Something only the window can do.
     Effect(Effect),
 }
@@ -150,6 +152,8 @@ pub enum Effect {
     Show(Dialog),
     /// Open a panel beside the plan in the inspector's place.
     Begin(Task),
+    /// Ask what becomes of those who hold booths on which somebody was dropped.
+    AskHolder(Question),
     /// Open the command palette.
     ShowPalette,
     /// Bring a part of the plan into view.

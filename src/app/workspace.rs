@@ -72,6 +72,7 @@ pub struct Workspace {
     pub(super) page: Page,
     pub(super) exhibitor: Option<ExhibitorId>,
     selection_revision: u64,
+    pub(super) carried: Option<super::carry::Carried>,
     pub(super) pointer: Option<Point>,
 }
 
@@ -106,6 +107,7 @@ impl Workspace {
             page: Page::default(),
             exhibitor: None,
             selection_revision: 1,
+            carried: None,
             pointer: None,
         }
     }
@@ -292,7 +294,7 @@ impl Workspace {
         Rect::union_all(items.map(|(_, item)| item.bounds()))
     }
 
-    fn scene(&self, view: Viewport, modifiers: Modifiers) -> Scene<'_> {
+    pub(super) fn scene(&self, view: Viewport, modifiers: Modifiers) -> Scene<'_> {
         Scene {
             project: &self.project,
             hall: self.hall,
@@ -631,6 +633,7 @@ impl Workspace {
             Request::Open(path) => self.ask_unsaved(super::FileAction::OpenPath(path)),
             Request::SaveTo(path) => self.save_to(path),
             Request::PasteText(text) => self.paste(&text),
+            Request::Answer(question, answer) => self.answer(&question, answer),
             Request::Effect(effect) => vec![effect],
         }
     }

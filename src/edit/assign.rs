@@ -1,7 +1,7 @@
 //! Who stands where: giving booths to exhibitors, sharing, swapping, moving, taking away.
 //!
-//! What was agreed (status, price, co-exhibitors, whatever else a sale holds) was agreed with the holder, so
-//! it goes along when a holder moves to another booth. The services ordered go along too: the exhibitor
+//! What was agreed (status, price, discount, approval, fascia, co-exhibitors) was agreed with the holder, so
+//! it goes along when a holder moves to another booth; only the history stays, which is the booth's. The services ordered go along too: the exhibitor
 //! ordered them for its stand, wherever that is. Only where a holder leaves without going anywhere do the
 //! services stay with the booth, as [`super::set_status`] has it: its boxes were planned for them.
 //!
@@ -166,11 +166,16 @@ pub fn swap(project: &Project, first: ItemId, second: ItemId) -> Result<Edit, Re
         (None, Some(_)) => move_holder(project, second, first, Taken::Refuse),
         (Some(_), Some(_)) => {
             let mut draft = Draft::new(project);
-            put_sale(&mut draft, first, other.as_ref().clone());
-            put_sale(&mut draft, second, one.as_ref().clone());
+            put_sale(&mut draft, first, as_agreed(&other, &one));
+            put_sale(&mut draft, second, as_agreed(&one, &other));
             Ok(draft.finish(between(Message::new("edit-swap"))))
         }
     }
+}
+
+/// All that was agreed in one sale, with the history of the booth of another.
+fn as_agreed(agreed: &Sale, booth: &Sale) -> Sale {
+    Sale { history: booth.history.clone(), ..agreed.clone() }
 }
 
 /// Moves the holder of a booth to another one, with all that was agreed and ordered; what it leaves becomes
@@ -192,8 +197,9 @@ pub fn move_holder(project: &Project, from: ItemId, to: ItemId, taken: Taken) ->
         (Some(_), _) | (None, _) => {}
     }
     let mut draft = Draft::new(project);
-    put_sale(&mut draft, to, project.sale(from).as_ref().clone());
-    put_sale(&mut draft, from, Sale::default());
+    let leaving = project.sale(from);
+    put_sale(&mut draft, to, as_agreed(&leaving, &there));
+    put_sale(&mut draft, from, as_agreed(&Sale::default(), &leaving));
     let label = Message::new("edit-move-holder").with("holder", name);
     Ok(draft.finish(label.with("from", left.number.as_str()).with("to", entered.number.as_str())))
 }
@@ -204,8 +210,6 @@ pub fn move_holder(project: &Project, from: ItemId, to: ItemId, taken: Taken) ->
 /// # Errors
 /// When there are none, the hall or an exhibitor is unknown, or a booth would be unsound.
 pub fn place_on_floor(project: &Project, hall: HallId, booths: &[(ExhibitorId, Shape)]) -> Result<Edit, Refusal> {
-    let [(first, _), ..] = booths else { return Err(Refusal::because("edit-refused-nothing")) };
-    let name = if booths.len() == 1 { name_of(project, *first)? } else { LocalText::default() };
     let mut all: Option<Edit> = None;
     let mut now = project.clone();
     for (exhibitor, shape) in booths {
@@ -217,7 +221,10 @@ pub fn place_on_floor(project: &Project, hall: HallId, booths: &[(ExhibitorId, S
     }
     let edit = all.ok_or_else(|| Refusal::because("edit-refused-nothing"))?;
     let items = edit.added_items().filter_map(|id| Some(now.find_item(hall, id)?.1.as_ref()));
-    let label = about(&now, items, Message::new("edit-place")).with("holder", name);
+    let label = match booths {
+        [(only, _)] => about(&now, items, Message::new("edit-place")).with("holder", name_of(project, *only)?),
+        _ => about(&now, items, Message::new("edit-place-each")),
+    };
     Ok(Edit { label, ..edit })
 }
 
@@ -228,9 +235,10 @@ pub fn place_on_floor(project: &Project, hall: HallId, booths: &[(ExhibitorId, S
 pub fn move_to_floor(project: &Project, hall: HallId, from: ItemId, shape: Shape) -> Result<Edit, Refusal> {
     let left = anywhere(project, from)?;
     let (_, name) = holder_of(project, from, left)?;
-    let (number, laid) = laid(project, hall, shape, project.sale(from).as_ref().clone())?;
+    let leaving = project.sale(from);
+    let (number, laid) = laid(project, hall, shape, as_agreed(&leaving, &Sale::default()))?;
     let mut leaves = Draft::new(project);
-    put_sale(&mut leaves, from, Sale::default());
+    put_sale(&mut leaves, from, as_agreed(&Sale::default(), &leaving));
     let label = Message::new("edit-move-holder").with("holder", name);
     let label = label.with("from", left.number.as_str()).with("to", number);
     let both = laid.followed_by(&leaves.finish(label.clone()));

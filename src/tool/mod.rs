@@ -4,6 +4,7 @@
 //! dragging, a commit at release. Every preview is computed from the state at the press
 //! ([`Scene::project`] never holds a preview), so nothing is ever half open.
 
+mod carry;
 mod corners;
 mod defaults;
 mod drag;
@@ -20,6 +21,7 @@ mod snap;
 mod trouble;
 mod walls;
 
+pub use carry::{Answer, Cargo, Carry, Landing, Question, Reason, Report, Tint};
 pub use defaults::{RowDefaults, STANDARD_BOOTH, ToolDefaults};
 pub use event::{Cursor, Modifiers, Outcome, PointerEvent, Tool};
 pub use kind::ToolKind;

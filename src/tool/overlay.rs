@@ -11,6 +11,10 @@ pub enum Tone {
     Accent,
     /// A snapping guide.
     Guide,
+    /// Well and good.
+    Good,
+    /// Something to think about.
+    Doubt,
     /// Something is wrong here.
     Bad,
 }

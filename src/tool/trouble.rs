@@ -65,6 +65,11 @@ impl Trouble {
         }
     }
 
+    /// The first thing that is wrong, in words; none where nothing is.
+    pub fn message(&self, scene: &Scene<'_>) -> Option<Message> {
+        if self.is_outside { Some(Message::new("trouble-outside")) } else { self.overlaps(scene) }
+    }
+
     fn overlaps(&self, scene: &Scene<'_>) -> Option<Message> {
         let first = self.overlapped.first()?;
         if self.overlapped.len() > 1 {

@@ -1,6 +1,7 @@
 //! The window: the only place that knows egui.
 
 pub mod canvas;
+mod cargo;
 pub mod context_menu;
 pub mod controls;
 mod dialogs;

@@ -163,6 +163,9 @@ impl Planner {
         if let Some(ws) = &self.workspace {
             self.palette.ui(ui.ctx(), ws, &mut ask);
         }
+        if let Some(ws) = &self.workspace {
+            super::cargo::card(ui.ctx(), ws, self.floor.canvas.report());
+        }
         self.toasts.ui(ui.ctx(), Words::of(self.lang));
         super::drop_zone::ui(ui.ctx(), Words::of(self.lang));
         self.carry_out(ui.ctx(), ask, deeds, effects);
@@ -348,6 +351,7 @@ impl Planner {
                 }
             }
             Effect::ShowPalette => self.palette.open(),
+            Effect::AskHolder(question) => self.floor.canvas.ask_holder(ctx, question),
             Effect::Fly(to) => self.floor.canvas.fly(ctx, to, animate),
             Effect::FlyToAll => self.floor.canvas.fly_to_all(ctx, animate),
             Effect::Zoom(factor) => self.floor.canvas.zoom(ctx, factor, animate),

@@ -9,6 +9,7 @@
 
 mod access;
 mod arrange;
+mod assign;
 mod desk;
 mod draw;
 mod handles;

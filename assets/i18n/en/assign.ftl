@@ -5,6 +5,7 @@ edit-release = Take all booths away from { edit-what }
 edit-swap = Swap the exhibitors of booths { $first } and { $second }
 edit-move-holder = Move { $holder } from booth { $from } to booth { $to }
 edit-place = Lay { edit-what } for { $holder }
+edit-place-each = Lay { edit-what } for as many exhibitors
 edit-refused-booth = This booth is no longer in the plan.
 edit-refused-has = { $holder } has this already: { edit-what }.
 edit-refused-taken = Booth { $number } is taken by { $holder }.
@@ -30,3 +31,31 @@ fit-few-sides = { $found ->
 fit-online = Takes part online only
 fit-area-of = { $found } of { $needed }
 fit-area = { $found }
+carry-give = { $n ->
+    [1] Give booth { $number }
+   *[other] Give the { $n } selected booths
+}
+carry-give-each = Give each of { $n } a booth
+carry-share = { $n ->
+    [1] Share booth { $number }
+   *[other] Share the { $n } selected booths
+}
+carry-move = Move to booth { $number }
+carry-swap = Swap places with { $holder } in { $number }
+carry-lay = { $n ->
+    [1] A new booth
+   *[other] { $n } new booths
+}
+carry-ask = { $holder } has booth { $number }
+carry-not-here = Not here
+carry-of = { $holder }: { $reason }
+carry-with-area = { $action } · { $area }
+carry-exhibitors = { $n ->
+    [one] { $n } exhibitor
+   *[other] { $n } exhibitors
+}
+carry-refused-counts = { $exhibitors } exhibitors and { $booths } booths: choose as many booths as exhibitors, or only one.
+carry-replace = Replace { $holder } by { $name }
+carry-swap-places = Let the two swap places
+carry-share-with = Let { $name } share the booth
+carry-keys = ↑ ↓ choose    Enter carry out    Esc cancel

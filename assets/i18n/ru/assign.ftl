@@ -5,6 +5,7 @@ edit-release = Снять со всех стендов: { edit-what }
 edit-swap = Поменять местами экспонентов стендов { $first } и { $second }
 edit-move-holder = Перевести экспонента { $holder } со стенда { $from } на стенд { $to }
 edit-place = Разместить для экспонента { $holder }: { edit-what }
+edit-place-each = Разместить для стольких же экспонентов: { edit-what }
 edit-refused-booth = Этого стенда больше нет на плане.
 edit-refused-has = У экспонента { $holder } это уже есть: { edit-what }.
 edit-refused-taken = Стенд { $number } занят: { $holder }.
@@ -31,3 +32,38 @@ fit-few-sides = { $found ->
 fit-online = Участвует только онлайн
 fit-area-of = { $found } из { $needed }
 fit-area = Здесь { $found }
+carry-give = { $n ->
+    [1] Отдать стенд { $number }
+    [one] Отдать { $n } выбранный стенд
+    [few] Отдать { $n } выбранных стенда
+   *[other] Отдать { $n } выбранных стендов
+}
+carry-give-each = Каждому по стенду: { $n }
+carry-share = { $n ->
+    [1] Подселить на стенд { $number }
+    [one] Подселить на { $n } выбранный стенд
+    [few] Подселить на { $n } выбранных стенда
+   *[other] Подселить на { $n } выбранных стендов
+}
+carry-move = Перевести на стенд { $number }
+carry-swap = Поменять местами: { $holder }, стенд { $number }
+carry-lay = { $n ->
+    [1] Новый стенд
+    [one] { $n } новый стенд
+    [few] { $n } новых стенда
+   *[other] { $n } новых стендов
+}
+carry-ask = Стенд { $number } занимает { $holder }
+carry-not-here = Сюда нельзя
+carry-of = { $holder }: { $reason }
+carry-with-area = { $action } · { $area }
+carry-exhibitors = { $n ->
+    [one] { $n } экспонент
+    [few] { $n } экспонента
+   *[other] { $n } экспонентов
+}
+carry-refused-counts = Экспонентов { $exhibitors }, стендов { $booths }: выберите столько же стендов или только один.
+carry-replace = Заменить: { $name } вместо { $holder }
+carry-swap-places = Поменять обоих местами
+carry-share-with = Подселить экспонента { $name }
+carry-keys = ↑ ↓ выбор    Enter выполнить    Esc отмена

@@ -5,6 +5,7 @@ edit-release = 收回{ edit-what }的全部展位
 edit-swap = 互换展位 { $first } 与 { $second } 的参展商
 edit-move-holder = 将{ $holder }从展位 { $from } 移到展位 { $to }
 edit-place = 为{ $holder }布置{ edit-what }
+edit-place-each = 为多家参展商布置{ edit-what }
 edit-refused-booth = 该展位已不在平面图中。
 edit-refused-has = { $holder }已拥有：{ edit-what }。
 edit-refused-taken = 展位 { $number } 已归{ $holder }。
@@ -27,3 +28,28 @@ fit-few-sides = 开口 { $found } 面，希望 { $wished } 面
 fit-online = 仅线上参展
 fit-area-of = { $found } / 应有 { $needed }
 fit-area = 面积 { $found }
+carry-give = { $n ->
+    [1] 分配展位 { $number }
+   *[other] 分配所选 { $n } 个展位
+}
+carry-give-each = 为 { $n } 家参展商各分配一个展位
+carry-share = { $n ->
+    [1] 共用展位 { $number }
+   *[other] 共用所选 { $n } 个展位
+}
+carry-move = 移到展位 { $number }
+carry-swap = 与 { $number } 的{ $holder }互换
+carry-lay = { $n ->
+    [1] 新建展位
+   *[other] 新建 { $n } 个展位
+}
+carry-ask = 展位 { $number } 已归{ $holder }
+carry-not-here = 不能放在这里
+carry-of = { $holder }：{ $reason }
+carry-with-area = { $action } · { $area }
+carry-exhibitors = { $n } 家参展商
+carry-refused-counts = { $exhibitors } 家参展商、{ $booths } 个展位：请选择同样数量的展位，或只选一个。
+carry-replace = 用{ $name }替换{ $holder }
+carry-swap-places = 双方互换展位
+carry-share-with = 让{ $name }共用展位
+carry-keys = ↑ ↓ 选择    Enter 执行    Esc 取消

@@ -2,7 +2,7 @@ use super::*;
 use crate::edit::add_exhibitor;
 use crate::edit::sketch::{Sketch, ids, refused};
 use crate::geometry::{Point, Size};
-use crate::model::{Exhibitor, Key, Money, Pavilion, PavilionId, Region, Services};
+use crate::model::{Exhibitor, Key, Money, Pavilion, PavilionId, Region, SaleChange, SaleEvent, Services};
 
 fn exhibitor(plan: &mut Sketch, name: &str) -> ExhibitorId {
     let record = Exhibitor { name: LocalText::en(name), ..Exhibitor::default() };
@@ -105,6 +105,23 @@ fn what_was_agreed_goes_along_when_holders_swap() {
     plan.project.sales.clear();
     assert_eq!(refused(swap(&plan.project, b, c)), "Nobody has booth A2 or booth A3.");
     assert!(refused(swap(&plan.project, b, ItemId::seeded(9, 9))).contains("no longer"));
+}
+
+#[test]
+fn histories_stay_with_their_booths() {
+    let (mut plan, [a, b, c], [acme, globex, _]) = plan();
+    let event = |to: &str| SaleEvent {
+        date: chrono::NaiveDate::from_ymd_opt(2026, 3, 1).unwrap(),
+        what: SaleChange::Number { from: String::new(), to: to.to_owned() },
+    };
+    for (booth, number, holder) in [(a, "A1", acme), (b, "A2", globex)] {
+        plan.sell(booth, Sale { history: vec![event(number)], ..contract(holder, &[]) });
+    }
+    plan.act(swap(&plan.project, a, b));
+    plan.act(move_holder(&plan.project, a, c, Taken::Refuse));
+    let histories = [a, b, c].map(|booth| plan.project.sale(booth).history.clone());
+    assert_eq!(histories, [vec![event("A1")], vec![event("A2")], vec![]]);
+    assert_eq!([a, b, c].map(|booth| plan.project.sale(booth).exhibitor), [None, Some(acme), Some(globex)]);
 }
 
 #[test]

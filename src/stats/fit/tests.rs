@@ -83,7 +83,7 @@ fn a_free_booth_of_the_right_size_is_good() {
     let found = fit(&project, 2, &[3]);
     assert_eq!((found.misfits.as_slice(), found.needed, found.found), (&[][..], Some(square(9)), square(9)));
     assert_eq!(found.verdict(), Verdict::Good);
-    assert_eq!(Words::of(Lang::En).say(&found.area_message()).replace('\u{a0}', " "), "9.00 m² of 9.00 m²");
+    assert_eq!(Words::of(Lang::En).say(&found.area_message()).replace('\u{a0}', " "), "9 m² of 9 m²");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::edit;
 use crate::geometry::{Mm, Vector};
 use crate::tool::{Cursor, Modifiers, PointerEvent, ToolKind};
 use eframe::egui::{
-    self, CursorIcon, Event, EventFilter, Key, MouseWheelSource, PointerButton, Pos2, Response, Ui, Vec2,
+    self, CursorIcon, Event, EventFilter, Key, MouseWheelSource, PointerButton, Pos2, Rect, Response, Ui, Vec2,
 };
 
 /// How far the pointer must move, in logical points, before a press becomes a drag.
@@ -335,18 +335,23 @@ impl Canvas {
         let (Some(Hold::Tool { is_drag: true, .. }), Some(at)) = (self.gesture.hold, self.gesture.last) else {
             return;
         };
-        let inner = self.camera.view().screen.shrink(RIM);
-        let push = |v: f32, min: f32, max: f32| {
-            let beyond = if v < min { v - min } else { (v - max).max(0.0) };
-            (beyond / RIM).clamp(-1.0, 1.0) * RIM_SPEED
-        };
-        let by = Vec2::new(push(at.x, inner.min.x, inner.max.x), push(at.y, inner.min.y, inner.max.y));
+        let by = rim_push(self.camera.view().screen, at);
         if by != Vec2::ZERO {
             self.camera.drag(-by);
             self.send(ws, effects, |view| PointerEvent::Drag(view.plan_from_screen(at)));
             ui.ctx().request_repaint();
         }
     }
+}
+
+/// How far the view moves in a frame while something is dragged at the rim of the canvas.
+pub(super) fn rim_push(screen: Rect, at: Pos2) -> Vec2 {
+    let inner = screen.shrink(RIM);
+    let push = |v: f32, min: f32, max: f32| {
+        let beyond = if v < min { v - min } else { (v - max).max(0.0) };
+        (beyond / RIM).clamp(-1.0, 1.0) * RIM_SPEED
+    };
+    Vec2::new(push(at.x, inner.min.x, inner.max.x), push(at.y, inner.min.y, inner.max.y))
 }
 
 fn nudge(ws: &mut Workspace, effects: &mut Vec<Effect>, by: Vector) {

@@ -6,6 +6,7 @@
 
 mod access;
 mod camera;
+mod carry;
 mod floating;
 mod grid;
 mod inline;
@@ -13,6 +14,7 @@ mod input;
 mod options;
 mod overlay;
 mod proposal;
+mod question;
 mod rulers;
 
 use super::paint::ScreenPlan;
@@ -44,6 +46,8 @@ pub struct Canvas {
     access: access::Nodes,
     /// What is marked as wrong.
     wrong: BTreeSet<ItemId>,
+    carrying: carry::Carrying,
+    asked: Option<question::Asked>,
 }
 
 /// For which state of things the drawing was made.
@@ -89,6 +93,7 @@ impl Canvas {
 
         let before = (ws.generation(), ws.revision());
         self.handle_input(ui, &response, ws, ask, effects);
+        self.handle_carry(ui, screen, ws, effects);
         if before != (ws.generation(), ws.revision()) {
             ui.ctx().request_repaint(); // the panels of this frame were laid out before the pointer was heard
         }
@@ -109,6 +114,7 @@ impl Canvas {
         }
         self.screen_plan.paint(&painter, &view);
         proposal::paint(&painter, &view, ws, &self.wrong, theme);
+        carry::paint(&painter, ui, &view, ws);
         let overlay = ws.overlay(viewport, modifiers);
         overlay::paint(&painter, &view, &overlay, ws, theme);
         if let Some(at) = self.gesture.pointer(&response) {
@@ -122,6 +128,7 @@ impl Canvas {
         floating::ui(self, ui, screen, ws, preferences, ask);
         options::ui(ui, screen, ws, ask);
         self.access.publish(ui, ws, &view);
+        self.question_ui(ui, ws, ask);
         response.context_menu(|ui| super::context_menu::context_menu_ui(ui, ws, ask));
 
         self.gesture.pointer(&response).map(|at| view.plan_from_screen(at))

@@ -39,18 +39,28 @@ pub(super) fn paint(painter: &Painter, view: &View, overlay: &Overlay, ws: &Work
     }
 }
 
-const fn tone_color(tone: Tone, theme: &Theme) -> Color32 {
+pub(super) const fn tone_color(tone: Tone, theme: &Theme) -> Color32 {
     match tone {
         Tone::Accent => theme.accent,
         Tone::Guide => theme.guide,
+        Tone::Good => theme.success,
+        Tone::Doubt => theme.warning,
         Tone::Bad => theme.error,
+    }
+}
+
+/// Whether a mark says how well something is, and so stands out from what is only shown.
+const fn is_verdict(tone: Tone) -> bool {
+    match tone {
+        Tone::Good | Tone::Doubt | Tone::Bad => true,
+        Tone::Accent | Tone::Guide => false,
     }
 }
 
 fn paint_ghost(painter: &Painter, view: &View, ghost: &Ghost, theme: &Theme) {
     let points: Vec<Pos2> = ghost.outline.iter().map(|p| view.screen_from_plan(*p)).collect();
     let color = tone_color(ghost.tone, theme);
-    let stroke = Stroke::new(if ghost.tone == Tone::Bad { 2.0 } else { 1.5 }, color);
+    let stroke = Stroke::new(if is_verdict(ghost.tone) { 2.0 } else { 1.5 }, color);
     if ghost.filled {
         if points.len() <= 4 {
             painter.add(Shape::convex_polygon(points.clone(), color.gamma_multiply(0.14), Stroke::NONE));

@@ -141,7 +141,8 @@ fn fill(mut points: Vec<Pos2>, bounds: Rect) -> Option<Kind> {
     Some(Kind::Fill { points, triangles })
 }
 
-fn triangles(points: &[Pos2]) -> Option<Vec<[u32; 3]>> {
+/// The triangles of an outline without crossings, by the places of its corners.
+pub fn triangles(points: &[Pos2]) -> Option<Vec<[u32; 3]>> {
     if let [_, _, _] = points {
         return Some(vec![[0, 1, 2]]);
     }

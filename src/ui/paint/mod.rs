@@ -18,6 +18,7 @@ use crate::model::ItemId;
 use eframe::egui::{Color32, Mesh, Painter, Rect, Shape};
 use flags::Flags;
 use labels::{Fit, Letters, Near};
+pub(super) use marks::triangles;
 use marks::{Mark, Origin, color32, marks};
 use pen::{Pen, Scale};
 use std::collections::HashMap;

@@ -9,6 +9,7 @@ use super::structure::filter_line;
 use crate::app::{Request, Workspace};
 use crate::edit;
 use crate::model::{Attendance, ExhibitorId, ItemId};
+use crate::tool::Cargo;
 use crate::words::Lang;
 use eframe::egui::{
     Align, Align2, FontId, Layout, Rect, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2,
@@ -139,9 +140,11 @@ fn exhibitor_row(
             selected: holds_selected,
             highlighted: is_chosen,
             keep_free: if can_assign && is_chosen { 24.0 } else { 0.0 },
+            draggable: true,
             ..ListRow::default()
         },
     );
+    response.dnd_set_drag_payload(Cargo::listed(vec![listed.id]));
     let assign = || Request::Take(edit::set_exhibitor(ws.committed(), ws.hall(), booths, Some(listed.id)));
     let all = || listed.booths.iter().map(|(_, id)| *id).collect();
     if response.double_clicked() && can_assign {

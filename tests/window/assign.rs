@@ -1,0 +1,153 @@
+//! Exhibitors get booths: by dragging from the list, from booth to booth, onto empty floor, and by keys.
+
+use super::desk::{Desk, screen_of, small_plan};
+use eframe::egui::{Key, Modifiers, Pos2};
+use fairwright::geometry::Area;
+use fairwright::model::{Exhibitor, ExhibitorId, Key as RecordKey, Project, Sale, Status};
+use fairwright::words::{Country, LocalText};
+
+const ACME: ExhibitorId = ExhibitorId::from_u64(1);
+const GLOBEX: ExhibitorId = ExhibitorId::from_u64(2);
+const INITECH: ExhibitorId = ExhibitorId::from_u64(3);
+
+/// The small plan with three exhibitors: Acme is to have 9 m², Globex 36 m², Initech holds A3.
+fn plan() -> Project {
+    let mut project = small_plan();
+    for (id, name, area, country) in
+        [(ACME, "Acme", 9, "DE"), (GLOBEX, "Globex", 36, "KZ"), (INITECH, "Initech", 9, "CN")]
+    {
+        let record = Exhibitor {
+            name: LocalText::en(name),
+            country: Country::new(country),
+            contracted: Some(Area::square_metres(area)),
+            ..Exhibitor::default()
+        };
+        project.set(RecordKey::Exhibitor(id), Some(record.into()));
+    }
+    let a3 = project.booths().find(|(_, _, booth)| booth.number == "A3").unwrap().1;
+    let sale = Sale { status: Status::Contracted, exhibitor: Some(INITECH), ..Sale::default() };
+    project.set(RecordKey::Sale(a3), Some(sale.into()));
+    project
+}
+
+/// A desk with the list of exhibitors open.
+fn desk() -> Desk {
+    let mut desk = Desk::on(plan());
+    desk.click("To place 2");
+    desk
+}
+
+fn row(desk: &Desk, name: &str) -> Pos2 {
+    desk.control(name).rect.center()
+}
+
+/// Whether a text stands somewhere, whatever blanks its figures have.
+fn reads(desk: &Desk, part: &str) -> bool {
+    desk.texts().iter().any(|text| text.replace('\u{a0}', " ").contains(part))
+}
+
+fn holder(desk: &Desk, number: &str) -> Option<ExhibitorId> {
+    desk.project().sale(desk.booth(number).0).exhibitor
+}
+
+#[test]
+fn dragging_an_exhibitor_onto_a_booth_gives_it() {
+    let mut desk = desk();
+    let (from, to) = (row(&desk, "Acme"), desk.place("A1").center());
+    desk.drag_without_release(from, to, Modifiers::NONE);
+    assert!(reads(&desk, "Give booth A1"), "{:?}", desk.texts());
+    assert!(reads(&desk, "9 m² of 9 m²"));
+    assert_eq!(desk.depth(), 0, "nothing happens before the release");
+    desk.release(to, Modifiers::NONE);
+    assert_eq!(holder(&desk, "A1"), Some(ACME));
+    assert_eq!(desk.project().sale(desk.booth("A1").0).status, Status::Held { until: None });
+    assert_eq!((desk.depth(), desk.selected()), (1, vec!["A1".to_owned()]));
+    assert!(desk.has("To place 1"), "the list follows");
+    assert!(!reads(&desk, "Give booth A1"), "the card is gone");
+}
+
+#[test]
+fn a_bad_place_is_told_before_the_release() {
+    let mut desk = desk();
+    let (from, to) = (row(&desk, "Globex"), desk.place("A1").center());
+    desk.drag_without_release(from, to, Modifiers::NONE);
+    assert!(reads(&desk, "Too small: 36 m² needed, 9 m² here"), "{:?}", desk.texts());
+    desk.move_to(desk.place("A3").center(), Modifiers::NONE);
+    assert!(reads(&desk, "A3 is held by Initech"));
+    desk.key(Modifiers::NONE, Key::Escape);
+    assert!(!reads(&desk, "A3 is held by Initech"), "Escape drops what is carried");
+    desk.release(desk.place("A3").center(), Modifiers::NONE);
+    assert_eq!((desk.depth(), holder(&desk, "A3")), (0, Some(INITECH)));
+}
+
+#[test]
+fn over_empty_floor_a_booth_of_the_contracted_size_is_laid() {
+    let mut desk = desk();
+    let (from, to) = (row(&desk, "Globex"), screen_of(&desk, 20_000.0, 14_000.0));
+    desk.drag_without_release(from, to, Modifiers::NONE);
+    assert!(reads(&desk, "A new booth"));
+    desk.release(to, Modifiers::NONE);
+    let (id, booth) = desk.booth("A4");
+    assert_eq!(booth.area(), Area::square_metres(36));
+    let at = booth.shape.bounds().min;
+    assert_eq!((at.x.0 % 500, at.y.0 % 500), (0, 0), "on the grid");
+    assert_eq!((desk.project().sale(id).exhibitor, desk.depth()), (Some(GLOBEX), 1), "one step");
+    desk.key(super::desk::COMMAND, Key::Z);
+    assert_eq!(desk.numbers(), ["A1", "A2", "A3"]);
+}
+
+#[test]
+fn a_drop_outside_the_hall_explains_itself() {
+    let mut desk = desk();
+    let (from, to) = (row(&desk, "Acme"), screen_of(&desk, 15_000.0, -1500.0));
+    desk.drag(from, to, Modifiers::NONE);
+    assert_eq!(desk.depth(), 0);
+    assert!(reads(&desk, "Outside the hall"), "{:?}", desk.texts());
+}
+
+#[test]
+fn dropping_on_a_held_booth_asks_and_the_keyboard_answers() {
+    for (downs, wanted) in [(0, (Some(ACME), vec![])), (1, (Some(INITECH), vec![ACME])), (2, (Some(INITECH), vec![]))] {
+        let mut desk = desk();
+        let to = desk.place("A3").center();
+        let from = row(&desk, "Acme");
+        desk.drag(from, to, Modifiers::NONE);
+        assert!(desk.has("Replace Initech by Acme") && desk.has("Let Acme share the booth"), "{:?}", desk.texts());
+        assert!(!desk.has("Let the two swap places"), "Acme has no booth");
+        for _ in 0..downs {
+            desk.key(Modifiers::NONE, Key::ArrowDown);
+        }
+        desk.key(Modifiers::NONE, Key::Enter);
+        let sale = desk.project().sale(desk.booth("A3").0);
+        assert_eq!((sale.exhibitor, sale.co_exhibitors.clone()), wanted, "after {downs} arrows");
+        assert!(!desk.has("Replace Initech by Acme"), "the question is gone");
+    }
+    let mut desk = desk();
+    let (from, to) = (row(&desk, "Acme"), desk.place("A3").center());
+    desk.drag(from, to, Modifiers::NONE);
+    desk.key(Modifiers::NONE, Key::Escape);
+    assert_eq!((desk.depth(), desk.has("Replace Initech by Acme")), (0, false));
+}
+
+#[test]
+fn with_shift_the_booth_is_shared_without_asking() {
+    let mut desk = desk();
+    let (from, to) = (row(&desk, "Acme"), desk.place("A3").center());
+    desk.drag_without_release(from, to, Modifiers::NONE);
+    desk.hold(Modifiers::SHIFT);
+    assert!(reads(&desk, "Share booth A3"), "{:?}", desk.texts());
+    desk.release(to, Modifiers::SHIFT);
+    assert_eq!(desk.project().sale(desk.booth("A3").0).co_exhibitors, [ACME]);
+}
+
+#[test]
+fn several_selected_booths_are_given_at_once() {
+    let mut desk = desk();
+    let (a1, a2) = (desk.place("A1").center(), desk.place("A2").center());
+    desk.click_at(a1);
+    desk.click_with(a2, Modifiers::SHIFT);
+    let from = row(&desk, "Globex");
+    desk.drag(from, a2, Modifiers::NONE);
+    assert_eq!((holder(&desk, "A1"), holder(&desk, "A2")), (Some(GLOBEX), Some(GLOBEX)));
+    assert_eq!(desk.depth(), 1);
+}
