@@ -15,6 +15,7 @@ pub mod fonts;
 pub mod geometry;
 pub mod model;
 pub mod progress;
+pub mod report;
 pub mod sample;
 pub mod stats;
 pub mod table;

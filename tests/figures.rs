@@ -8,7 +8,7 @@
 )]
 
 use fairwright::sample;
-use fairwright::stats::{Scope, Tally, Which, booths_where, summary, summary_of};
+use fairwright::stats::{Scope, Sold, Tally, Which, booths_where, summary, summary_of};
 use std::time::{Duration, Instant};
 
 #[test]
@@ -23,19 +23,17 @@ fn every_tally_counts_the_booths_that_it_stands_for() {
         compared += 1;
         assert_eq!(count(which), tally.count, "{which:?}");
     };
-    total.kinds.iter().for_each(|(kind, tally)| agree(Which::Kind(*kind), tally));
+    total.kinds.iter().for_each(|(kind, sold)| agree(Which::Kind(*kind), &sold.all));
     total.statuses.iter().for_each(|(status, tally)| agree(Which::Status(*status), tally));
-    total.sizes.iter().for_each(|(size, tally)| agree(Which::Size(*size), tally));
-    total.arrangements.iter().for_each(|(key, tally)| agree(Which::Arrangement(*key), tally));
+    total.sizes.iter().for_each(|(size, sold)| agree(Which::Size(*size), &sold.all));
+    total.arrangements.iter().for_each(|(key, sold)| agree(Which::Arrangement(*key), &sold.all));
     summary.halls.iter().for_each(|(hall, figures)| agree(Which::Hall(*hall), &figures.net));
     summary.pavilions.iter().for_each(|(id, figures)| agree(Which::Pavilion(Some(*id)), &figures.planned));
     summary.countries.iter().for_each(|(country, figures)| agree(Which::Country(*country), &figures.taken));
     summary.attendance.iter().for_each(|(way, figures)| agree(Which::Attendance(*way), &figures.taken));
     agree(Which::Pavilion(None), &summary.outside.planned);
-    for counted in
-        [total.kinds.values().map(|tally| tally.count).sum::<usize>(), total.sizes.values().map(|t| t.count).sum()]
-    {
-        assert_eq!(counted, total.net.count);
+    for parts in [Sold::sum(total.kinds.values()), Sold::sum(total.sizes.values())] {
+        assert_eq!((parts.all, parts.taken), (total.net, total.taken()));
     }
     assert!(compared > 25, "{compared}");
 }

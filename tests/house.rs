@@ -12,13 +12,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The folders of `src` by floor, as ARCHITECTURE.md lists them.
-const FLOORS: [&[&str]; 9] = [
+const FLOORS: [&[&str]; 10] = [
     &["geometry", "clock", "fonts", "progress"],
     &["words"],
     &["model"],
     &["edit", "entry", "find", "stats"],
     &["sample"],
     &["draw", "file", "table"],
+    &["report"],
     &["tool", "export"],
     &["app"],
     &["ui", "cli"],

@@ -23,4 +23,4 @@ pub use sides::{AISLE_DEPTH, open_sides, sides};
 pub use size::{SIZE_BOUNDS, SizeClass};
 pub use stand::{Scope, Stand, Which, as_one, booths_where, stands};
 pub use summary::{Counts, HallFigures, PavilionFigures, Summary, summary, summary_of};
-pub use tally::{Tally, TallyBy};
+pub use tally::{Sold, SoldBy, Tally, TallyBy};

@@ -101,7 +101,7 @@ pub const fn as_one(status: Status) -> Status {
 }
 
 /// The booths that a figure counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Which {
     /// Every booth.
     All,

@@ -6,7 +6,7 @@
 //! names, wherever it stands. Who counts for a booth: [`super::Stand`]; which exhibitors count: `exhibitors.rs`.
 
 use super::exhibitors::{self, AttendanceFigures, ContractFigures, CountryFigures, Placing};
-use super::tally::{TallyBy, tally_by};
+use super::tally::{Sold, SoldBy, TallyBy, sold_by, tally_by};
 use super::{Scope, SizeClass, Stand, Tally, stands};
 use crate::geometry::Area;
 use crate::model::{Arrangement, Attendance, BoothKind, ExhibitorId, HallId, Part, PavilionId, Project, Status};
@@ -23,13 +23,13 @@ pub struct HallFigures {
     /// All booths.
     pub net: Tally,
     /// Booths by how they are sold.
-    pub kinds: TallyBy<BoothKind>,
+    pub kinds: SoldBy<BoothKind>,
     /// Booths by status, holds of every date under `Held { until: None }`.
     pub statuses: TallyBy<Status>,
     /// Booths by open sides.
-    pub arrangements: TallyBy<Arrangement>,
+    pub arrangements: SoldBy<Arrangement>,
     /// Booths by size.
-    pub sizes: TallyBy<SizeClass>,
+    pub sizes: SoldBy<SizeClass>,
 }
 
 impl HallFigures {
@@ -73,10 +73,10 @@ impl HallFigures {
             gross: Area::ZERO,
             leased: Area::ZERO,
             net,
-            kinds: tally_by(counted(), |stand| stand.booth.kind),
+            kinds: sold_by(counted(), |stand| stand.booth.kind),
             statuses: tally_by(counted(), |stand| stand.status),
-            arrangements: tally_by(counted(), Stand::arrangement),
-            sizes: tally_by(counted(), Stand::size),
+            arrangements: sold_by(counted(), Stand::arrangement),
+            sizes: sold_by(counted(), Stand::size),
         }
     }
 }
@@ -88,6 +88,8 @@ pub struct PavilionFigures {
     pub target: Option<Area>,
     /// Its booths.
     pub planned: Tally,
+    /// Of these, held, reserved or contracted.
+    pub taken: Tally,
     /// Of these, under contract.
     pub contracted: Tally,
     /// Its booths by status.
@@ -98,11 +100,10 @@ pub struct PavilionFigures {
 
 impl PavilionFigures {
     fn add(&mut self, stand: &Stand<'_>) {
-        self.planned.add(stand);
+        let mut sold = Sold { all: self.planned, taken: self.taken, contracted: self.contracted };
+        sold.add(stand);
+        (self.planned, self.taken, self.contracted) = (sold.all, sold.taken, sold.contracted);
         self.statuses.entry(stand.status).or_default().add(stand);
-        if stand.status == Status::Contracted {
-            self.contracted.add(stand);
-        }
     }
 }
 
@@ -297,7 +298,8 @@ mod tests {
         let [(id, hall)] = summary.halls.as_slice() else { panic!("one hall") };
         assert_eq!((*id, hall.gross, hall.leased), (plan.hall, Area::square_metres(600), Area::square_metres(500)));
         assert_eq!(hall.net, tally(5));
-        assert_eq!(hall.kinds, [(BoothKind::ShellScheme, tally(5))].into());
+        let all = Sold { all: tally(5), taken: tally(4), contracted: tally(2) };
+        assert_eq!(hall.kinds, [(BoothKind::ShellScheme, all)].into());
         let statuses = [
             (Status::Held { until: None }, tally(1)),
             (Status::Reserved, tally(1)),
@@ -305,9 +307,10 @@ mod tests {
             (Status::Blocked, tally(1)),
         ];
         assert_eq!(hall.statuses, statuses.into());
-        assert_eq!(hall.sizes, [(SizeClass::of(Area::square_metres(9)), tally(5))].into());
-        // backs to the wall, the first one in the hall's corner
-        assert_eq!(hall.arrangements, [(Arrangement::Inline, tally(4)), (Arrangement::Corner, tally(1))].into());
+        assert_eq!(hall.sizes, [(SizeClass::of(Area::square_metres(9)), all)].into());
+        // backs to the wall, the first one in the hall's corner, the last one without a neighbour
+        let arrangements: Vec<_> = hall.arrangements.iter().map(|(key, sold)| (*key, sold.all)).collect();
+        assert_eq!(arrangements, [(Arrangement::Inline, tally(4)), (Arrangement::Corner, tally(1))]);
         assert_eq!(hall.net_share(), Some(45.0 / 600.0));
         assert_eq!((hall.sellable(), hall.taken()), (tally(4), tally(4)));
         assert_eq!(hall.occupancy(), Some(1.0));
@@ -319,7 +322,7 @@ mod tests {
         let summary = summary(&plan().project);
         let [(_, pavilion)] = summary.pavilions.as_slice() else { panic!("one pavilion") };
         assert_eq!(pavilion.target, Some(Area::square_metres(30)));
-        assert_eq!((pavilion.planned, pavilion.contracted), (tally(3), tally(2)));
+        assert_eq!((pavilion.planned, pavilion.taken, pavilion.contracted), (tally(3), tally(3), tally(2)));
         assert_eq!(pavilion.region, Area::square_metres(54));
         assert_eq!(pavilion.statuses.get(&Status::Held { until: None }), Some(&tally(1)));
         assert_eq!((summary.outside.planned, summary.outside.contracted), (tally(2), tally(0)));

@@ -32,6 +32,7 @@ macro_rules! sources {
             "sales",
             "numbering",
             "assign",
+            "report",
         )
     };
 }

@@ -41,28 +41,6 @@ cli-width-png-only = A width in pixels is for PNG only.
 cli-scale-needs-paper = A scale needs paper: give --paper too.
 cli-no-such-hall = There is no hall “{ $name }”. The plan has: { $halls }
 cli-first-hall = The picture shows { $hall }, the first of { $count } halls; choose another with --hall.
-cli-halls = Halls
-cli-booths = Booths
-cli-pavilions = Pavilions
-cli-countries = Countries
-cli-exhibitors = Exhibitors
-cli-size = Size
-cli-gross = Gross
-cli-net = Net
-cli-net-share = Net of gross
-cli-occupancy = Occupancy
-cli-total = Total
-cli-count = Count
-cli-target = Target
-cli-planned = Planned
-cli-contracted = Contracted
 cli-no-name = Unnamed event
-cli-people = { $exhibitors ->
-        [one] { $exhibitors } exhibitor
-       *[other] { $exhibitors } exhibitors
-    }, { $people ->
-        [one] { $people } person
-       *[other] { $people } people
-    }
 cli-no-window = The planner's window could not be opened: { $reason }
 cli-no-display = The planner needs a display for its window; sample, info and export work without one.

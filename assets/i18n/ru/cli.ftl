@@ -41,30 +41,6 @@ cli-width-png-only = Ширина в пикселях указывается т�
 cli-scale-needs-paper = Для масштаба нужна бумага: укажите также --paper.
 cli-no-such-hall = Зала «{ $name }» нет. В плане есть: { $halls }
 cli-first-hall = На изображении { $hall }, первый из залов (всего { $count }); другой можно выбрать через --hall.
-cli-halls = Залы
-cli-booths = Стенды
-cli-pavilions = Павильоны
-cli-countries = Страны
-cli-exhibitors = Экспоненты
-cli-size = Размер
-cli-gross = Брутто
-cli-net = Нетто
-cli-net-share = Нетто от брутто
-cli-occupancy = Занятость
-cli-total = Всего
-cli-count = Число
-cli-target = Цель
-cli-planned = План
-cli-contracted = Законтрактовано
 cli-no-name = Мероприятие без названия
-cli-people = { $exhibitors ->
-        [one] { $exhibitors } экспонент
-        [few] { $exhibitors } экспонента
-       *[other] { $exhibitors } экспонентов
-    }, { $people ->
-        [one] { $people } человек
-        [few] { $people } человека
-       *[other] { $people } человек
-    }
 cli-no-window = Не удалось открыть окно планировщика: { $reason }
 cli-no-display = Окну планировщика нужен дисплей; sample, info и export работают и без него.
