@@ -176,7 +176,13 @@ impl Board {
     #[must_use]
     pub fn text(&self, row: usize, column: usize, words: Words) -> String {
         match self.value(row, column) {
-            Value::Empty => if column == 0 { String::new() } else { NONE.to_owned() },
+            Value::Empty => {
+                if column == 0 {
+                    String::new()
+                } else {
+                    NONE.to_owned()
+                }
+            }
             Value::Number(number) => {
                 let places = self.places.get(column).copied().unwrap_or_default();
                 words.number(number.rounded(places).as_f64(), usize::from(places))
@@ -225,9 +231,8 @@ impl Board {
         }
         let most = if self.most == 0 { 1 } else { self.most };
         #[expect(clippy::cast_precision_loss, reason = "a share for drawing")]
-        let share = |column: usize| {
-            number(self.value(row, column)).map(|number| number.steps.max(0) as f64 / most as f64)
-        };
+        let share =
+            |column: usize| number(self.value(row, column)).map(|number| number.steps.max(0) as f64 / most as f64);
         Some(Bar {
             strong: share(bars.strong).unwrap_or_default(),
             light: bars.light.map(|column| share(column).unwrap_or_default()),

@@ -30,7 +30,13 @@ impl Maker<'_> {
     }
 
     /// Booths in groups that make up the whole.
-    fn groups(self, tag: &'static str, title: &'static str, first: &'static str, rows: Vec<(Which, String, Sold)>) -> Board {
+    fn groups(
+        self,
+        tag: &'static str,
+        title: &'static str,
+        first: &'static str,
+        rows: Vec<(Which, String, Sold)>,
+    ) -> Board {
         let mut board = Board::new(tag, self.t(title), self.t(first))
             .booths(self.t("report-booth-count"))
             .figures(self.t("report-net"), Some(Unit::SquareMetres))

@@ -102,7 +102,11 @@ impl Maker<'_> {
             board.row(line, self.name(&pavilion.name), cells(figures));
         }
         if self.summary.outside.planned.count > 0 {
-            board.row(Line::of(Which::Pavilion(None)), self.t("report-outside-pavilions"), cells(&self.summary.outside));
+            board.row(
+                Line::of(Which::Pavilion(None)),
+                self.t("report-outside-pavilions"),
+                cells(&self.summary.outside),
+            );
         }
         board.total(self.t("report-total"), cells(&all));
         (headlines, vec![board])
@@ -112,8 +116,7 @@ impl Maker<'_> {
     fn all_pavilions(self) -> PavilionFigures {
         let mut all = self.summary.outside.clone();
         let total = &self.summary.total;
-        (all.planned, all.taken, all.contracted) =
-            (total.net, total.taken(), total.of_status(Status::Contracted));
+        (all.planned, all.taken, all.contracted) = (total.net, total.taken(), total.of_status(Status::Contracted));
         let targets = self.summary.pavilions.iter().filter_map(|(_, figures)| figures.target);
         all.target = targets.fold(None, |sum, target| Some(sum.unwrap_or_default() + target));
         all
