@@ -2,9 +2,9 @@
 //! and the label.
 
 use super::brush::{BOLD, Brush, FINE, HAIR};
-use super::{Align, ColorBy, Dash, Ink, Label, Line, Options, Rank, Weight, Width};
+use super::{Align, Dash, Ink, Label, Line, Options, Rank, Tint, Weight, Width};
 use crate::geometry::{Area, Frame, Mm, Point, Segment, Shape};
-use crate::model::{Booth, BoothKind, Exhibitor, OpenSides, Pavilion, PlanColor, Sale, Side, Status};
+use crate::model::{Booth, BoothKind, Exhibitor, OpenSides, Sale, Side, Status};
 
 /// Between the hatching lines of raw space.
 const RAW_HATCH: Mm = Mm(450);
@@ -18,10 +18,11 @@ const MARK: (f64, f64, f64) = (0.2, 260.0, 900.0);
 /// What a booth's drawing depends upon besides itself.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Around<'a> {
-    pub pavilion: Option<&'a Pavilion>,
     pub sale: Option<&'a Sale>,
     pub exhibitor: Option<&'a Exhibitor>,
     pub open: OpenSides,
+    /// What its colours tell.
+    pub tint: Tint,
     /// The area for the label, clear of columns.
     pub label: Frame,
 }
@@ -30,44 +31,39 @@ pub(super) struct Around<'a> {
 pub(super) fn booth(b: &mut Brush, booth: &Booth, around: Around<'_>, options: &Options) -> Option<Label> {
     let status = around.sale.map(|sale| sale.status).unwrap_or_default();
     let shown = if options.without_status { Status::Available } else { status };
-    let color = match options.color_by {
-        ColorBy::Pavilion => around.pavilion.map(|pavilion| pavilion.color),
-        ColorBy::Status => by_status(shown),
-    };
+    let tint = around.tint;
     let fill = if options.without_status && around.exhibitor.is_some() { Status::Reserved } else { shown };
     let corners = booth.shape.corners();
-    b.fill_points(corners.clone(), Ink::BoothFill(color, fill));
+    b.fill_points(corners.clone(), Ink::BoothFill(tint, fill));
     if shown == Status::Blocked {
-        b.hatch_points(corners.clone(), BLOCKED_HATCH, Ink::BoothHatch(None, Status::Blocked));
+        b.hatch_points(corners.clone(), BLOCKED_HATCH, Ink::BoothHatch(greyed(tint), Status::Blocked));
     } else if booth.kind == BoothKind::RawSpace {
-        b.hatch_points(corners.clone(), RAW_HATCH, Ink::BoothHatch(color, fill));
+        b.hatch_points(corners.clone(), RAW_HATCH, Ink::BoothHatch(tint, fill));
     }
     if let (Some(_), Shape::Frame(frame)) = (booth.upper_deck, &booth.shape) {
         let inset = 250.0;
         let (width, depth) = (frame.size.width.f64() - inset, frame.size.depth.f64() - inset);
         if width > inset && depth > inset {
             let inner = [(inset, inset), (width, inset), (width, depth), (inset, depth), (inset, inset)];
-            b.dashes(&inner, HAIR, 200, Ink::BoothLine(color));
+            b.dashes(&inner, HAIR, 200, Ink::BoothLine(tint));
         }
     }
-    sides(b, booth, around.open, color, shown);
-    mark(b, &corners, shown, color);
-    label(booth, around, color, options)
+    sides(b, booth, around.open, tint, shown);
+    mark(b, &corners, shown, tint);
+    label(booth, around, options)
 }
 
-/// A colour for each status where colours tell the status: blue, yellow, green hues of the palette.
-const fn by_status(status: Status) -> Option<PlanColor> {
-    match status {
-        Status::Available | Status::Blocked => None,
-        Status::Held { .. } => Some(PlanColor(13)),
-        Status::Reserved => Some(PlanColor(12)),
-        Status::Contracted => Some(PlanColor(1)),
+/// The tint of what marks a blocked booth: a pavilion's colour would say that it can be had.
+const fn greyed(tint: Tint) -> Tint {
+    match tint {
+        Tint::Grey | Tint::Pavilion(_) => Tint::Grey,
+        Tint::Kind(_) | Tint::Many(_) | Tint::Step(_) | Tint::Untold | Tint::Faint => tint,
     }
 }
 
 /// The outline, side by side: open sides light, walls of a shell scheme strong.
-fn sides(b: &mut Brush, booth: &Booth, open: OpenSides, color: Option<PlanColor>, status: Status) {
-    let line = if status == Status::Blocked { Ink::BoothLine(None) } else { Ink::BoothLine(color) };
+fn sides(b: &mut Brush, booth: &Booth, open: OpenSides, tint: Tint, status: Status) {
+    let line = Ink::BoothLine(if status == Status::Blocked { greyed(tint) } else { tint });
     let whole = |b: &mut Brush, width: Width, ink: Ink| {
         b.stroke_points(booth.shape.corners(), true, width, Dash::Solid, ink);
     };
@@ -75,7 +71,7 @@ fn sides(b: &mut Brush, booth: &Booth, open: OpenSides, color: Option<PlanColor>
         BoothKind::RawSpace => whole(b, FINE, line),
         BoothKind::ShellScheme if open.count() == 0 => whole(b, FINE, line),
         BoothKind::ShellScheme => {
-            whole(b, FINE, if status == Status::Blocked { line } else { Ink::BoothOpen(color) });
+            whole(b, FINE, if status == Status::Blocked { line } else { Ink::BoothOpen(tint) });
             for run in walls(&booth.shape, open) {
                 b.stroke_points(run, false, CLOSED, Dash::Solid, line);
             }
@@ -123,11 +119,13 @@ fn sides_of(shape: &Shape) -> Vec<(Side, Segment)> {
 }
 
 /// The mark of a status in the corner at the upper right: another shape for each, not only another colour.
-fn mark(b: &mut Brush, corners: &[Point], status: Status, color: Option<PlanColor>) {
+fn mark(b: &mut Brush, corners: &[Point], status: Status, tint: Tint) {
     // what is settled stays calm in the pavilion's colour; a hold runs out and shall be seen
-    let ink = match status {
-        Status::Reserved | Status::Contracted => Ink::BoothLine(color),
-        Status::Available | Status::Held { .. } | Status::Blocked => Ink::StatusMark(status),
+    let ink = match (status, tint) {
+        (Status::Available | Status::Held { .. } | Status::Blocked, Tint::Grey | Tint::Pavilion(_)) => {
+            Ink::StatusMark(status)
+        }
+        _ => Ink::BoothLine(tint),
     };
     let Some([corner, along, down]) = mark_corner(corners) else { return };
     match status {
@@ -169,7 +167,7 @@ fn mark_corner(corners: &[Point]) -> Option<[Point; 3]> {
     Some([corner, toward(before), toward(after)])
 }
 
-fn label(booth: &Booth, around: Around<'_>, color: Option<PlanColor>, options: &Options) -> Option<Label> {
+fn label(booth: &Booth, around: Around<'_>, options: &Options) -> Option<Label> {
     let mut name = around.exhibitor.map(|e| e.name.get(options.lang).to_owned()).unwrap_or_default();
     let others = around.sale.map_or(0, |sale| sale.co_exhibitors.len());
     if others > 0 && !name.is_empty() {
@@ -186,9 +184,9 @@ fn label(booth: &Booth, around: Around<'_>, color: Option<PlanColor>, options: &
         frame: around.label,
         align: Align::Center,
         lines: vec![
-            line(booth.number.clone(), Rank::Number, Weight::Strong, Ink::BoothNumber(color)),
-            line(name, Rank::Name, Weight::Regular, Ink::Text),
-            line(area, Rank::Area, Weight::Regular, Ink::TextMuted),
+            line(booth.number.clone(), Rank::Number, Weight::Strong, Ink::BoothNumber(around.tint)),
+            line(name, Rank::Name, Weight::Regular, Ink::BoothText(around.tint)),
+            line(area, Rank::Area, Weight::Regular, Ink::BoothMuted(around.tint)),
         ],
         flags: country.into_iter().collect(),
     })

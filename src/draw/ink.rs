@@ -27,6 +27,47 @@ pub enum Scheme {
     Print,
 }
 
+/// What the colours of a booth or region tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tint {
+    /// Of no pavilion: grey, its strength by the status.
+    #[default]
+    Grey,
+    /// Of a pavilion; the strength of the fill is by the status.
+    Pavilion(PlanColor),
+    /// One of a few kinds, [`Tint::KINDS`] of them; a larger number begins again.
+    Kind(u8),
+    /// One of many kinds, such as countries.
+    Many(PlanColor),
+    /// A step of a rising scale, below [`Tint::STEPS`].
+    Step(u8),
+    /// Nothing to tell in what is coloured by: grey, the same for every status.
+    Untold,
+    /// Left out by a filter: hardly to be seen.
+    Faint,
+}
+
+impl Tint {
+    /// How many kinds are told apart where they are few.
+    pub const KINDS: u8 = 4;
+    /// How many steps a scale has.
+    pub const STEPS: u8 = 6;
+
+    /// The tint of a booth by its pavilion.
+    #[must_use]
+    pub fn of_pavilion(color: Option<PlanColor>) -> Self {
+        color.map_or(Self::Grey, Self::Pavilion)
+    }
+
+    /// The step for the place of something in an ascending row of so many, spread over the whole scale.
+    #[must_use]
+    pub fn of_scale(place: usize, count: usize) -> Self {
+        let last = usize::from(Self::STEPS) - 1;
+        let step = (place * last).checked_div(count.saturating_sub(1)).unwrap_or(last / 2);
+        Self::Step(u8::try_from(step.min(last)).unwrap_or(0))
+    }
+}
+
 /// A colour by what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ink {
@@ -56,23 +97,27 @@ pub enum Ink {
     Supply,
     /// Rigging points.
     Rigging,
-    /// A pavilion's region.
-    RegionFill(PlanColor),
-    /// A pavilion's band.
-    RegionBand(PlanColor),
-    /// Text on a pavilion's band.
-    OnBand(PlanColor),
-    /// A booth of a pavilion (none: of no pavilion) by its status.
-    BoothFill(Option<PlanColor>, Status),
+    /// A region.
+    RegionFill(Tint),
+    /// A region's band.
+    RegionBand(Tint),
+    /// Text on a region's band.
+    OnBand(Tint),
+    /// A booth by what is told of it and by its status.
+    BoothFill(Tint, Status),
     /// A booth's outline.
-    BoothLine(Option<PlanColor>),
+    BoothLine(Tint),
     /// A booth's outline at the sides that are open to an aisle.
-    BoothOpen(Option<PlanColor>),
+    BoothOpen(Tint),
     /// A booth's number.
-    BoothNumber(Option<PlanColor>),
+    BoothNumber(Tint),
+    /// The name on a booth.
+    BoothText(Tint),
+    /// Text of less weight on a booth.
+    BoothMuted(Tint),
     /// The hatching of raw space and of blocked booths, on the fill of the same.
-    BoothHatch(Option<PlanColor>, Status),
-    /// The corner mark of a status.
+    BoothHatch(Tint, Status),
+    /// The sign of a status: beside its name, and on booths whose colours tell nothing else.
     StatusMark(Status),
     /// The fill of an ordinary zone or amenity.
     AmenityFill,

@@ -1,18 +1,9 @@
 //! What to show of a plan and in which language.
 
 use crate::model::Layer;
+use crate::stats::{Aspect, Group};
 use crate::words::{Lang, Words};
 use std::collections::BTreeSet;
-
-/// What the booths' colours tell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum ColorBy {
-    /// The pavilion; the status by the strength of the fill.
-    #[default]
-    Pavilion,
-    /// The status alone.
-    Status,
-}
 
 /// What to show of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +13,9 @@ pub struct Options {
     /// Layers left out. The hall's floor and outer walls are always drawn.
     pub hidden: BTreeSet<Layer>,
     /// What the booths' colours tell.
-    pub color_by: ColorBy,
+    pub color_by: Aspect,
+    /// The groups of that aspect that a filter leaves, all others being faint; empty: no filter.
+    pub only: BTreeSet<Group>,
     /// Whether the marks of the status are left out, as on a plan for visitors.
     pub without_status: bool,
 }
@@ -32,6 +25,11 @@ impl Options {
     #[must_use]
     pub fn of(lang: Lang) -> Self {
         Self { lang, ..Self::default() }
+    }
+
+    /// Whether records are drawn alike by both, their tints aside.
+    pub(super) fn is_same_but_for_tints(&self, other: &Self) -> bool {
+        (self.lang, &self.hidden, self.without_status) == (other.lang, &other.hidden, other.without_status)
     }
 
     /// The words of the language.

@@ -1,26 +1,29 @@
 //! The palettes: light and dark screens and paper, each designed on its own.
 //!
 //! Text stands out from what it lies on by at least 4.5:1, marks and outlines by 3:1; tests hold this
-//! for every ink. The pavilions' eighteen colours are even steps of hue at two levels of lightness.
+//! for every ink. The colours of booths and regions are mixed by one rule each (`shade`).
 
-use super::oklch::oklch;
-use super::{Color, Ink, Palette, Scheme};
-use crate::model::{PlanColor, Status};
-use std::sync::OnceLock;
+use super::shade::Shade;
+use super::{Color, Ink, Palette, Scheme, Tint};
+use crate::model::Status;
 
 impl Palette {
     /// The colour of an ink.
     #[must_use]
     pub fn color(self, ink: Ink) -> Color {
         match ink {
-            Ink::RegionFill(color) => self.shade(Some(color), Shade::Region),
-            Ink::RegionBand(color) => self.shade(Some(color), Shade::Band),
-            Ink::OnBand(color) => self.shade(Some(color), Shade::OnBand),
-            Ink::BoothFill(color, status) => self.shade(color, Shade::of(status)),
-            Ink::BoothLine(color) => self.shade(color, Shade::Line),
-            Ink::BoothOpen(color) => self.shade(color, Shade::Open),
-            Ink::BoothHatch(color, status) => self.hatch(color, status),
-            Ink::BoothNumber(color) => self.shade(color, Shade::Number),
+            Ink::RegionFill(tint) => self.shade(tint, Shade::Region),
+            Ink::RegionBand(tint) => self.shade(tint, Shade::Band),
+            Ink::OnBand(tint) => self.shade(tint, Shade::OnBand),
+            Ink::BoothFill(tint, status) => self.shade(tint, Shade::of(status)),
+            Ink::BoothLine(tint) => self.shade(tint, Shade::Line),
+            Ink::BoothOpen(tint) => self.shade(tint, Shade::Open),
+            Ink::BoothHatch(tint, status) => self.hatch(tint, status),
+            Ink::BoothNumber(tint) => self.shade(tint, Shade::Number),
+            Ink::BoothText(Tint::Grey | Tint::Pavilion(_)) => self.plain(Ink::Text),
+            Ink::BoothMuted(Tint::Grey | Tint::Pavilion(_)) => self.plain(Ink::TextMuted),
+            // colours that tell something are too strong for text of less weight
+            Ink::BoothText(tint) | Ink::BoothMuted(tint) => self.shade(tint, Shade::Number),
             Ink::Ground
             | Ink::Floor
             | Ink::Grid
@@ -47,7 +50,7 @@ impl Palette {
         }
     }
 
-    /// The colours that belong to no pavilion.
+    /// The colours that tell nothing of booths and regions.
     fn plain(self, ink: Ink) -> Color {
         let [light, dark, print] = match ink {
             Ink::Ground => [0x00ec_edf1, 0x0010_1217, 0x00ff_ffff],
@@ -79,7 +82,7 @@ impl Palette {
             Ink::Text => [0x001a_1d24, 0x00ec_eef2, 0x0000_0000],
             Ink::TextMuted => [0x004e_5562, 0x00bd_c3cf, 0x003f_4550],
             Ink::Dimension => [0x00b4_4b00, 0x00ff_a04d, 0x0099_4000],
-            // coloured by pavilion, see `shade`
+            // by what they tell, see `shade`
             Ink::RegionFill(_)
             | Ink::RegionBand(_)
             | Ink::OnBand(_)
@@ -87,6 +90,8 @@ impl Palette {
             | Ink::BoothLine(_)
             | Ink::BoothOpen(_)
             | Ink::BoothHatch(..)
+            | Ink::BoothText(_)
+            | Ink::BoothMuted(_)
             | Ink::BoothNumber(_) => [0; 3],
         };
         let [_, r, g, b] = u32::to_be_bytes(match self.0 {
@@ -96,136 +101,13 @@ impl Palette {
         });
         Color { r, g, b, a: 255 }
     }
-
-    /// A little of the outline in the fill: as light on a strong fill as on a pale one.
-    fn hatch(self, color: Option<PlanColor>, status: Status) -> Color {
-        const SHARE: f64 = 0.16;
-        let (fill, line) = (self.shade(color, Shade::of(status)), self.shade(color, Shade::Line));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
-        let mix = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * SHARE).round() as u8;
-        Color { r: mix(fill.r, line.r), g: mix(fill.g, line.g), b: mix(fill.b, line.b), a: 255 }
-    }
-
-    /// A shade of a pavilion's hue, or of grey.
-    fn shade(self, color: Option<PlanColor>, shade: Shade) -> Color {
-        static TABLES: OnceLock<Vec<Color>> = OnceLock::new();
-        let table = TABLES.get_or_init(|| {
-            let schemes = [Scheme::Light, Scheme::Dark, Scheme::Print].into_iter();
-            let colors = || (0..PlanColor::COUNT).map(|n| Some(PlanColor(n))).chain([None]);
-            let pairs = schemes.flat_map(|scheme| colors().map(move |color| (scheme, color)));
-            pairs.flat_map(|(scheme, color)| Shade::ALL.map(|shade| mix(scheme, color, shade))).collect()
-        });
-        let scheme = match self.0 {
-            Scheme::Light => 0,
-            Scheme::Dark => 1,
-            Scheme::Print => 2,
-        };
-        let count = PlanColor::COUNT;
-        let color = usize::from(color.map_or(count, |PlanColor(n)| n % count));
-        let place = (scheme * (usize::from(count) + 1) + color) * Shade::ALL.len() + shade as usize;
-        table.get(place).copied().unwrap_or(Color { r: 0, g: 0, b: 0, a: 255 })
-    }
-}
-
-/// What a pavilion's hue is used for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shade {
-    Region,
-    Band,
-    OnBand,
-    Available,
-    Held,
-    Reserved,
-    Contracted,
-    Blocked,
-    Line,
-    Open,
-    Number,
-}
-
-impl Shade {
-    const ALL: [Self; 11] = [
-        Self::Region,
-        Self::Band,
-        Self::OnBand,
-        Self::Available,
-        Self::Held,
-        Self::Reserved,
-        Self::Contracted,
-        Self::Blocked,
-        Self::Line,
-        Self::Open,
-        Self::Number,
-    ];
-
-    const fn of(status: Status) -> Self {
-        match status {
-            Status::Available => Self::Available,
-            Status::Held { .. } => Self::Held,
-            Status::Reserved => Self::Reserved,
-            Status::Contracted => Self::Contracted,
-            Status::Blocked => Self::Blocked,
-        }
-    }
-}
-
-/// The two levels of lightness.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Level {
-    Deep,
-    Pale,
-}
-
-/// Hue and level of a pavilion's colour. Seven steps of twenty degrees from number to number visit every
-/// hue once, put neighbours 140 degrees apart, and change the level each time.
-fn hue_of(PlanColor(n): PlanColor) -> (f64, Level) {
-    let level = if n % 2 == 0 { Level::Deep } else { Level::Pale };
-    (25.0 + f64::from(u32::from(n) * 7 % 18) * 20.0, level)
-}
-
-/// The colour of a shade: lightness and chroma by scheme and level.
-fn mix(scheme: Scheme, color: Option<PlanColor>, shade: Shade) -> Color {
-    let (hue, level) = color.map_or((265.0, Level::Deep), hue_of);
-    let by_level = |deep: (f64, f64), pale: (f64, f64)| if level == Level::Deep { deep } else { pale };
-    let (lightness, chroma) = match scheme {
-        Scheme::Light | Scheme::Print => match shade {
-            Shade::Region => by_level((0.957, 0.022), (0.972, 0.026)),
-            Shade::Band => by_level((0.545, 0.135), (0.79, 0.125)),
-            Shade::OnBand => by_level((1.0, 0.0), (0.27, 0.05)),
-            Shade::Available => (0.995, 0.004),
-            Shade::Held => by_level((0.955, 0.03), (0.965, 0.034)),
-            Shade::Reserved => by_level((0.92, 0.038), (0.94, 0.046)),
-            Shade::Contracted => by_level((0.87, 0.06), (0.9, 0.068)),
-            Shade::Blocked => (0.9, 0.006),
-            Shade::Line => by_level((0.47, 0.1), (0.53, 0.1)),
-            Shade::Open => by_level((0.72, 0.085), (0.76, 0.09)),
-            Shade::Number => by_level((0.36, 0.085), (0.38, 0.08)),
-        },
-        Scheme::Dark => match shade {
-            Shade::Region => by_level((0.262, 0.022), (0.275, 0.024)),
-            Shade::Band => by_level((0.5, 0.115), (0.74, 0.115)),
-            Shade::OnBand => by_level((1.0, 0.0), (0.2, 0.035)),
-            Shade::Available => (0.225, 0.012),
-            Shade::Held => by_level((0.285, 0.03), (0.295, 0.032)),
-            Shade::Reserved => by_level((0.335, 0.048), (0.345, 0.05)),
-            Shade::Contracted => by_level((0.4, 0.066), (0.415, 0.068)),
-            Shade::Blocked => (0.33, 0.006),
-            Shade::Line => by_level((0.72, 0.1), (0.78, 0.1)),
-            Shade::Open => by_level((0.5, 0.08), (0.53, 0.08)),
-            Shade::Number => by_level((0.93, 0.04), (0.95, 0.045)),
-        },
-    };
-    let chroma = match (color, shade) {
-        (Some(_), _) | (None, Shade::OnBand) => chroma,
-        (None, _) => chroma * 0.14, // a booth of no pavilion is grey
-    };
-    oklch(lightness, chroma, hue)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::oklch::tests::{Eyes, difference};
     use super::*;
+    use crate::model::PlanColor;
 
     const SCHEMES: [Scheme; 3] = [Scheme::Light, Scheme::Dark, Scheme::Print];
     const STATUSES: [Status; 5] =
@@ -235,8 +117,12 @@ mod tests {
         (0..PlanColor::COUNT).map(PlanColor)
     }
 
-    fn booths() -> impl Iterator<Item = (Option<PlanColor>, Status)> {
-        colors().map(Some).chain([None]).flat_map(|c| STATUSES.map(|s| (c, s)))
+    fn tints() -> impl Iterator<Item = Tint> {
+        colors().map(Tint::Pavilion)
+    }
+
+    fn booths() -> impl Iterator<Item = (Tint, Status)> {
+        tints().chain([Tint::Grey]).flat_map(|tint| STATUSES.map(|s| (tint, s)))
     }
 
     #[track_caller]
@@ -255,10 +141,10 @@ mod tests {
                 check(scheme, Ink::Text, fill, 4.5);
                 check(scheme, Ink::TextMuted, fill, 4.5);
             }
-            for color in colors() {
-                check(scheme, Ink::OnBand(color), Ink::RegionBand(color), 4.5);
+            for tint in tints() {
+                check(scheme, Ink::OnBand(tint), Ink::RegionBand(tint), 4.5);
                 for text in [Ink::Text, Ink::TextMuted] {
-                    check(scheme, text, Ink::RegionFill(color), 4.5);
+                    check(scheme, text, Ink::RegionFill(tint), 4.5);
                 }
             }
             for under in [Ink::Floor, Ink::Ground, Ink::AmenityFill, Ink::ForbiddenFill] {
@@ -310,9 +196,9 @@ mod tests {
                 check(scheme, Ink::StatusMark(status), Ink::BoothFill(color, status), 3.0);
                 check(scheme, Ink::BoothLine(color), Ink::BoothFill(color, status), 3.0);
             }
-            for color in colors() {
-                check(scheme, Ink::BoothLine(Some(color)), Ink::RegionFill(color), 3.0);
-                check(scheme, Ink::BoothLine(Some(color)), Ink::Floor, 3.0);
+            for tint in tints() {
+                check(scheme, Ink::BoothLine(tint), Ink::RegionFill(tint), 3.0);
+                check(scheme, Ink::BoothLine(tint), Ink::Floor, 3.0);
             }
         }
     }
@@ -320,7 +206,7 @@ mod tests {
     #[test]
     fn eighteen_colours_differ_and_neighbours_differ_for_all_eyes() {
         for scheme in SCHEMES {
-            let band = |c: PlanColor| Palette(scheme).color(Ink::RegionBand(c));
+            let band = |c: PlanColor| Palette(scheme).color(Ink::RegionBand(Tint::Pavilion(c)));
             for (a, b) in colors().flat_map(|a| colors().map(move |b| (a, b))).filter(|(a, b)| a < b) {
                 let found = difference(band(a), band(b), Eyes::Normal);
                 assert!(found >= 0.055, "{scheme:?}: {a:?} and {b:?} differ by {found:.3}");
@@ -338,11 +224,11 @@ mod tests {
     #[test]
     fn statuses_differ_in_fill() {
         for scheme in SCHEMES {
-            for color in colors() {
-                let fill = |status| Palette(scheme).color(Ink::BoothFill(Some(color), status));
+            for tint in tints() {
+                let fill = |status| Palette(scheme).color(Ink::BoothFill(tint, status));
                 for (a, b) in STATUSES.iter().zip(STATUSES.iter().skip(1)) {
                     let found = difference(fill(*a), fill(*b), Eyes::Normal);
-                    assert!(found >= 0.02, "{scheme:?} {color:?}: {a:?} and {b:?} differ by {found:.3}");
+                    assert!(found >= 0.02, "{scheme:?} {tint:?}: {a:?} and {b:?} differ by {found:.3}");
                 }
             }
         }
@@ -350,7 +236,7 @@ mod tests {
 
     #[test]
     fn a_colour_beyond_the_last_begins_again() {
-        let palette = Palette(Scheme::Light);
-        assert_eq!(palette.color(Ink::RegionBand(PlanColor(20))), palette.color(Ink::RegionBand(PlanColor(2))));
+        let band = |n| Palette(Scheme::Light).color(Ink::RegionBand(Tint::Pavilion(PlanColor(n))));
+        assert_eq!(band(20), band(2));
     }
 }

@@ -3,7 +3,7 @@
 use super::booth::{Around, booth};
 use super::brush::Brush;
 use super::inside::label_frame;
-use super::{Options, Piece, area, building, door, notes, region};
+use super::{Options, Piece, Tint, area, building, door, notes, region};
 use crate::geometry::Frame;
 use crate::model::{Exhibitor, Hall, Item, ItemId, OpenSides, Part, Pavilion, Sale};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub(super) struct Surroundings {
     pub sale: Option<Arc<Sale>>,
     pub exhibitor: Option<Arc<Exhibitor>>,
     pub open: OpenSides,
+    /// What the colours of a booth or a region tell.
+    pub tint: Tint,
     /// The band of a region, or the area for the label of a booth, a zone or an amenity.
     pub place: Option<Frame>,
     /// Whether a booth stands on a mark that would write something beside itself.
@@ -38,6 +40,7 @@ impl Surroundings {
             && same(&self.sale, &other.sale)
             && same(&self.exhibitor, &other.exhibitor)
             && self.open == other.open
+            && self.tint == other.tint
             && self.place == other.place
             && self.is_covered == other.is_covered
     }
@@ -75,15 +78,15 @@ pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Opt
         }
         Part::Region(part) => {
             let band = around.place.unwrap_or_else(|| label_frame(&part.shape));
-            region::region(b_mut, part, around.pavilion.as_deref(), band, options)
+            region::region(b_mut, part, around.pavilion.as_deref(), around.tint, band, options)
         }
         Part::Zone(zone) => area::zone(b_mut, zone, around.place.unwrap_or_else(|| label_frame(&zone.shape)), options),
         Part::Booth(part) => {
             let around = Around {
-                pavilion: around.pavilion.as_deref(),
                 sale: around.sale.as_deref(),
                 exhibitor: around.exhibitor.as_deref(),
                 open: around.open,
+                tint: around.tint,
                 label: around.place.unwrap_or_else(|| label_frame(&part.shape)),
             };
             booth(b_mut, part, around, options)

@@ -1,7 +1,9 @@
 //! The drawing of a hall, kept from revision to revision: only records that changed, or whose
 //! surroundings changed, are drawn anew; all others keep their piece's pointer.
 
+use super::colouring::Colouring;
 use super::inside::{clear_of, label_frame};
+use super::legend::{self, Legend};
 use super::piece::{Surroundings, draw as draw_item};
 use super::{Drawing, Options, Piece, building, hall, region};
 use crate::geometry::{Frame, Index, Indexed, Mm, Rect, Shape, Vector};
@@ -25,6 +27,7 @@ pub struct Plan {
     amenities: Index<ItemId>,
     /// What stands in the way of labels: columns, safety equipment.
     things: Index<()>,
+    colouring: Colouring,
     drawing: Arc<Drawing>,
 }
 
@@ -74,13 +77,14 @@ impl Plan {
     /// The drawing of a hall as the project is now; the same pointer as before where nothing of it changed.
     /// An unknown hall is an empty drawing.
     pub fn update(&mut self, project: &Project, hall: HallId, options: &Options) -> Arc<Drawing> {
-        let before = self.shown.take().filter(|shown| shown.hall == hall && shown.options == *options);
+        let is_drawn_alike = |shown: &Shown| shown.hall == hall && shown.options.is_same_but_for_tints(options);
+        let before = self.shown.take().filter(is_drawn_alike);
         let [building_is_same, layout_is_same] = match &before {
             None => {
                 *self = Self::default();
                 [false; 2]
             }
-            Some(shown) if is_same(&shown.project, project) => {
+            Some(shown) if shown.options == *options && is_same(&shown.project, project) => {
                 self.shown = before;
                 return self.drawing.clone();
             }
@@ -100,9 +104,18 @@ impl Plan {
         if !building_is_same {
             self.things = things(project, hall);
         }
+        self.colouring = Colouring::new(project, options);
         self.shown = Some(Shown { project: project.clone(), hall, options: options.clone() });
         self.redraw(project, hall, options, !building_is_same);
         self.drawing.clone()
+    }
+
+    /// What the colours of the last update mean; nothing before the first.
+    #[must_use]
+    pub fn legend(&self) -> Legend {
+        let of =
+            |shown: &Shown| legend::of(&shown.project, shown.hall, &self.colouring, &self.open, shown.options.words());
+        self.shown.as_ref().map(of).unwrap_or_default()
     }
 
     /// A record drawn as it would be in the plan of the last update: for what is being dragged or made.
@@ -217,6 +230,7 @@ impl Plan {
             Part::Door(_) => Surroundings { hall: project.halls.get(&hall).cloned(), ..Surroundings::default() },
             Part::Region(part) => Surroundings {
                 pavilion: pavilion(part.pavilion),
+                tint: self.colouring.of_region(project, part.pavilion),
                 place: Some(region::band(part, &self.booths)),
                 ..Surroundings::default()
             },
@@ -225,7 +239,7 @@ impl Plan {
                 let exhibitor = sale.as_ref().and_then(|sale| project.exhibitors.get(&sale.exhibitor?).cloned());
                 let open = self.open.get(&id).copied().or(booth.open_sides).unwrap_or_default();
                 Surroundings {
-                    pavilion: booth.pavilion.and_then(pavilion),
+                    tint: self.colouring.of_booth(project, id, booth, open),
                     sale,
                     exhibitor,
                     open,
@@ -278,6 +292,7 @@ fn is_same(a: &Project, b: &Project) -> bool {
         && a.pavilions.ptr_eq(&b.pavilions)
         && a.sales.ptr_eq(&b.sales)
         && a.exhibitors.ptr_eq(&b.exhibitors)
+        && Arc::ptr_eq(&a.rate_card, &b.rate_card)
 }
 
 /// Whether a hall with its building, and its layout, are the very same.

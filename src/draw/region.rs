@@ -2,9 +2,9 @@
 
 use super::brush::{Brush, HAIR};
 use super::inside::label_frame;
-use super::{Align, Dash, Ink, Label, Line, Options, Rank, Weight};
+use super::{Align, Dash, Ink, Label, Line, Options, Rank, Tint, Weight};
 use crate::geometry::{Frame, Index, Mm, Point, Rect, Shape, Size};
-use crate::model::{ItemId, Pavilion, PlanColor, Region};
+use crate::model::{ItemId, Pavilion, Region};
 
 /// The deepest band.
 const DEEPEST: Mm = Mm(1800);
@@ -49,21 +49,21 @@ pub(super) fn region(
     b: &mut Brush,
     region: &Region,
     pavilion: Option<&Pavilion>,
+    tint: Tint,
     band: Frame,
     options: &Options,
 ) -> Option<Label> {
-    let color = pavilion.map_or(PlanColor(0), |pavilion| pavilion.color);
     let corners = region.shape.corners();
-    b.fill_points(corners.clone(), Ink::RegionFill(color));
-    b.stroke_points(corners, true, HAIR, Dash::Solid, Ink::BoothOpen(Some(color)));
-    b.fill_points(band.corners().to_vec(), Ink::RegionBand(color));
+    b.fill_points(corners.clone(), Ink::RegionFill(tint));
+    b.stroke_points(corners, true, HAIR, Dash::Solid, Ink::BoothOpen(tint));
+    b.fill_points(band.corners().to_vec(), Ink::RegionBand(tint));
     let pavilion = pavilion?;
     let mut text = pavilion.name.get(options.lang).to_owned();
     if text.is_empty() {
         let names = pavilion.countries.iter().map(|country| country.name(options.lang));
         text = names.collect::<Vec<_>>().join(" · ");
     }
-    let line = Line { text, rank: Rank::Name, weight: Weight::Strong, ink: Ink::OnBand(color) };
+    let line = Line { text, rank: Rank::Name, weight: Weight::Strong, ink: Ink::OnBand(tint) };
     Some(Label { frame: band, align: Align::Left, lines: vec![line], flags: pavilion.countries.clone() })
 }
 

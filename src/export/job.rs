@@ -140,7 +140,7 @@ fn picture(project: &Project, job: &Job, hall: HallId, progress: &mut dyn Progre
             (width, height, sheet::PAPER, Some(sheets))
         }
         None => {
-            let (width, height) = Picture::size(&drawing)?;
+            let (width, height) = Picture::size(&facts, &drawing)?;
             (width, height, palette.color(Ink::Ground), None)
         }
     };

@@ -11,6 +11,7 @@ mod facts;
 mod flags;
 mod hatch;
 mod job;
+mod key;
 mod paper;
 mod pdf;
 mod pen;

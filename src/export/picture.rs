@@ -2,6 +2,7 @@
 
 use super::extent::extent;
 use super::facts::{Facts, joined};
+use super::key::Key;
 use super::pen::{Anchor, At, Block, Pen, Writing};
 use super::plot::{View, plot};
 use super::{ExportError, scalebar};
@@ -15,6 +16,8 @@ const SCALE: f64 = 100.0;
 const MARGIN: f64 = 0.02;
 /// The height of the heading and of the foot, in the same share.
 const BAND: f64 = 0.03;
+/// The size of text in the bands, in their height.
+const TEXT: f64 = 0.46;
 
 /// A plan with its heading.
 pub(super) struct Picture<'a> {
@@ -27,10 +30,11 @@ pub(super) struct Picture<'a> {
 
 impl Picture<'_> {
     /// Width and height of the picture of a drawing in millimetres.
-    pub(super) fn size(drawing: &Drawing) -> Result<(f64, f64), ExportError> {
+    pub(super) fn size(facts: &Facts, drawing: &Drawing) -> Result<(f64, f64), ExportError> {
         let (width, height) = plan_size(drawing)?;
         let longer = width.max(height);
-        Ok((width + 2.0 * MARGIN * longer, height + 2.0 * (MARGIN + BAND) * longer))
+        let key = key(facts, width, longer).map_or(0.0, |key| key.height());
+        Ok((width + 2.0 * MARGIN * longer, height + 2.0 * (MARGIN + BAND) * longer + key))
     }
 
     /// Draws it. False: `progress` asked to stop.
@@ -55,7 +59,7 @@ impl Picture<'_> {
         if !plot(self.drawing, self.palette, &view, pen, progress) {
             return false;
         }
-        let size = band * 0.46;
+        let size = band * TEXT;
         let y = margin + band * 0.18;
         let line = |text: &str, at: At, anchor: Anchor, weight: Weight, ink: Ink, pen: &mut dyn Pen| {
             let color = self.palette.color(ink);
@@ -71,8 +75,16 @@ impl Picture<'_> {
         line(&dated, At::new(window.right(), y), Anchor::End, Weight::Regular, Ink::TextMuted, pen);
         let foot = Block::new(window.x, window.bottom() + band * 0.35, width, band);
         scalebar::draw(foot, width * 0.2, SCALE, self.facts.words, self.palette, pen);
+        if let Some(key) = key(self.facts, width, longer) {
+            key.draw(At::new(window.x, window.bottom() + band * 1.2), self.palette, pen);
+        }
         true
     }
+}
+
+/// What the colours mean, under a plan of a width.
+fn key(facts: &Facts, width: f64, longer: f64) -> Option<Key> {
+    Key::new(facts, BAND * longer * TEXT, width)
 }
 
 fn plan_size(drawing: &Drawing) -> Result<(f64, f64), ExportError> {

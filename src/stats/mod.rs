@@ -1,10 +1,13 @@
-//! Figures of a plan: which sides of its booths are open, what they cost, and how areas and money add up.
+//! Figures of a plan: which sides of its booths are open, what they cost, what groups they fall into, and how
+//! areas and money add up.
 //!
 //! Everything here is derived from a [`crate::model::Project`] each time it is asked for; whoever shows
 //! it keeps it by revision. Deliberately absent: words, and anything that judges a plan.
 
+mod aspect;
 mod exhibitors;
 mod fit;
+mod groups;
 mod numbers;
 mod price;
 mod sides;
@@ -15,8 +18,10 @@ mod stand;
 mod summary;
 mod tally;
 
+pub use aspect::{Aspect, Band, Group};
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
 pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
+pub use groups::{Count, Groups};
 pub use numbers::{NumberCheck, NumberGap, SameNumber, check_numbers};
 pub use price::{Connection, Payers, Price, PriceItem, PriceLine, price_of};
 pub use sides::{AISLE_DEPTH, open_sides, sides};

@@ -76,7 +76,6 @@ fn stands_of<'a>(project: &'a Project, payers: &Payers, hall: HallId) -> impl It
     project.booths_of(hall).map(move |(id, booth)| {
         let sides = sides.get(&id).copied().unwrap_or_default();
         let sale = project.sales.get(&id).map(AsRef::as_ref);
-        let holder = sale.and_then(|sale| sale.exhibitor.or_else(|| sale.co_exhibitors.first().copied()));
         Stand {
             hall,
             id,
@@ -85,10 +84,16 @@ fn stands_of<'a>(project: &'a Project, payers: &Payers, hall: HallId) -> impl It
             sides,
             sale,
             status: as_one(sale.map_or(Status::Available, |sale| sale.status)),
-            holder: holder.and_then(|id| Some((id, project.exhibitors.get(&id)?.as_ref()))),
+            holder: sale.and_then(|sale| holder_of(project, sale)),
             price: price_of(project, payers, id, booth, sides).total(),
         }
     })
+}
+
+/// Who holds the booth of a sale; see the rules of this file.
+pub(super) fn holder_of<'a>(project: &'a Project, sale: &Sale) -> Option<(ExhibitorId, &'a Exhibitor)> {
+    let id = sale.exhibitor.or_else(|| sale.co_exhibitors.first().copied())?;
+    Some((id, project.exhibitors.get(&id)?.as_ref()))
 }
 
 /// A status, holds of every date as one.

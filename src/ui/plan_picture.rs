@@ -3,7 +3,7 @@
 //! It shows outlines and colours only. Deliberately absent: text and detail, which nobody could read at
 //! this size; the canvas and the exports draw the plan itself.
 
-use crate::draw::{Color, Ink, Palette, Scheme};
+use crate::draw::{Color, Ink, Palette, Scheme, Tint};
 use crate::geometry::{Point, Rect};
 use crate::model::{HallId, Part, PavilionId, PlanColor, Project, Status, ZoneKind};
 use eframe::egui::ColorImage;
@@ -31,7 +31,8 @@ pub fn paint_area(project: &Project, hall: HallId, area: Rect, size: [u32; 2], s
         let corners = item.form().corners();
         match &item.part {
             Part::Region(region) => {
-                picture.fill(&corners, Ink::RegionFill(color_of(project, Some(region.pavilion)).unwrap_or_default()))
+                let color = color_of(project, Some(region.pavilion)).unwrap_or_default();
+                picture.fill(&corners, Ink::RegionFill(Tint::Pavilion(color)));
             }
             Part::Booth(booth) => booths.push((corners, color_of(project, booth.pavilion), project.sale(id).status)),
             Part::Zone(zone) => match zone.kind {
@@ -47,7 +48,7 @@ pub fn paint_area(project: &Project, hall: HallId, area: Rect, size: [u32; 2], s
         }
     }
     for (corners, color, status) in booths {
-        picture.booth(&corners, color, status);
+        picture.booth(&corners, Tint::of_pavilion(color), status);
     }
     picture.outline(record.outline.points(), Ink::Wall, 2.0);
     for (corners, ink) in building {
@@ -151,14 +152,14 @@ impl Picture {
     }
 
     /// A booth: where it is large enough with an outline, else as a spot of its pavilion's colour.
-    fn booth(&mut self, corners: &[Point], color: Option<PlanColor>, status: Status) {
+    fn booth(&mut self, corners: &[Point], tint: Tint, status: Status) {
         let Some(bounds) = Rect::around(corners.iter().copied()) else { return };
         let pixels = bounds.width().f64().min(bounds.height().f64()) as f32 * self.place.scale;
         if pixels < 5.0 {
-            self.fill(corners, Ink::BoothOpen(color));
+            self.fill(corners, Ink::BoothOpen(tint));
         } else {
-            self.fill(corners, Ink::BoothFill(color, status));
-            self.outline(corners, Ink::BoothLine(color), 1.0);
+            self.fill(corners, Ink::BoothFill(tint, status));
+            self.outline(corners, Ink::BoothLine(tint), 1.0);
         }
     }
 }

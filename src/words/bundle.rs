@@ -28,6 +28,7 @@ macro_rules! sources {
             "paper",
             "files",
             "cli",
+            "colour",
             "table",
             "sales",
             "numbering",

@@ -1,17 +1,17 @@
 //! The legend: what the signs and colours of this plan mean; only what the plan really has.
 
-use super::samples::{Sample, samples};
+use super::samples::{Group, Sample, samples};
 use super::type_::{Style, Type};
-use crate::draw::{Drawing, Ink};
+use crate::draw::{self, Drawing, Ink, Tint};
 use crate::export::extent::of_prims;
 use crate::export::facts::Facts;
+use crate::export::key::chip;
 use crate::export::pen::{Anchor, At, Block, Stroke};
 use crate::export::plot::{View, plot};
-use crate::geometry::Area;
-use crate::model::{Layer, PavilionId, PlanColor};
+use crate::model::Layer;
 use crate::progress::Unwatched;
+use crate::stats::{self, Aspect};
 use crate::words::Country;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// From row to row, in units.
@@ -29,7 +29,12 @@ const SMALLEST: f64 = 0.62;
 
 enum Sign {
     Sample(Sample),
-    Pavilion { color: PlanColor, flags: Vec<Country> },
+    /// Of a group of booths; a pavilion's shows its band as well.
+    Colour {
+        tint: Tint,
+        flags: Vec<Country>,
+        is_pavilion: bool,
+    },
 }
 
 enum Row {
@@ -122,38 +127,55 @@ const fn float(count: usize) -> f64 {
 
 fn rows(facts: &Facts) -> Vec<Row> {
     let words = facts.words;
-    let mut rows = Vec::new();
-    for group in samples(&facts.project, facts.hall_id, &facts.options) {
-        rows.push(Row::Heading(words.t(group.heading).into_owned()));
-        for sample in group.samples {
+    let mut groups = samples(&facts.project, facts.hall_id, &facts.options);
+    let colours = colours(facts, &mut groups);
+    // pavilions are known by their names in the plan, all else only by what stands here
+    let is_first = facts.options.color_by != Aspect::Pavilion;
+    let samples = groups.into_iter().filter(|group| !group.samples.is_empty()).flat_map(|group| {
+        let heading = Row::Heading(words.t(group.heading).into_owned());
+        let rows = group.samples.into_iter().map(move |sample| {
             let name = words.t(sample.key).into_owned();
-            rows.push(Row::Entry { sign: Sign::Sample(sample), name, value: String::new() });
+            Row::Entry { sign: Sign::Sample(sample), name, value: String::new() }
+        });
+        std::iter::once(heading).chain(rows)
+    });
+    if is_first { colours.into_iter().chain(samples).collect() } else { samples.chain(colours).collect() }
+}
+
+/// What the booths' colours tell. A status has its sample as its sign, taken out of the samples' groups.
+fn colours(facts: &Facts, groups: &mut [Group]) -> Vec<Row> {
+    let (words, options) = (facts.words, &facts.options);
+    let aspect = options.color_by;
+    let hidden = |layer: Layer| options.hidden.contains(&layer);
+    if hidden(Layer::Booths) && (aspect != Aspect::Pavilion || hidden(Layer::Pavilions)) {
+        return Vec::new();
+    }
+    let mut sample_of = |group: stats::Group| match group {
+        stats::Group::Status(status) => groups.iter_mut().find_map(|group| {
+            let place = group.samples.iter().position(|sample| sample.key == status.key())?;
+            Some(group.samples.remove(place))
+        }),
+        _ => None,
+    };
+    let entries = draw::legend(&facts.project, facts.hall_id, options).entries;
+    let mut rows: Vec<Row> = Vec::new();
+    for entry in entries {
+        if aspect == Aspect::Pavilion && entry.group.is_none() {
+            continue; // grey needs no explanation
         }
+        let tint = if entry.is_shown { entry.tint } else { Tint::Faint };
+        let sign = match sample_of(entry.group) {
+            Some(sample) if entry.is_shown => Sign::Sample(sample),
+            Some(_) | None => Sign::Colour { tint, flags: entry.flags, is_pavilion: aspect == Aspect::Pavilion },
+        };
+        rows.push(Row::Entry { sign, name: entry.name, value: words.area(entry.count.area) });
     }
-    let hidden = &facts.options.hidden;
-    if hidden.contains(&Layer::Booths) && hidden.contains(&Layer::Pavilions) {
-        return rows;
-    }
-    let mut areas: BTreeMap<PavilionId, Area> = BTreeMap::new();
-    for (_, booth) in facts.project.booths_of(facts.hall_id) {
-        if let Some(pavilion) = booth.pavilion {
-            let sum = areas.entry(pavilion).or_default();
-            *sum = *sum + booth.area();
-        }
-    }
-    let pavilions: Vec<Row> = facts
-        .project
-        .pavilions_in_order()
-        .into_iter()
-        .filter_map(|(id, pavilion)| {
-            let area = areas.get(&id)?;
-            let sign = Sign::Pavilion { color: pavilion.color, flags: pavilion.countries.clone() };
-            Some(Row::Entry { sign, name: pavilion.name.get(words.lang()).to_owned(), value: words.area(*area) })
-        })
-        .collect();
-    if !pavilions.is_empty() {
-        rows.push(Row::Heading(words.t("paper-pavilions").into_owned()));
-        rows.extend(pavilions);
+    if !rows.is_empty() {
+        let heading = match aspect {
+            Aspect::Pavilion => words.t("paper-pavilions").into_owned(),
+            _ => words.with("legend-by", &[("aspect", words.t(aspect.key()).into_owned().into())]),
+        };
+        rows.insert(0, Row::Heading(heading));
     }
     rows
 }
@@ -166,7 +188,8 @@ fn draw_row(row: &Row, at: At, type_: &mut Type<'_>) {
             let area = Block::new(at.x, at.y - SIGN.1 / 2.0 * u, SIGN.0 * u, SIGN.1 * u);
             match sign {
                 Sign::Sample(sample) => draw_sample(sample, area, type_),
-                Sign::Pavilion { color, flags } => draw_pavilion(*color, flags, area, type_),
+                Sign::Colour { tint, flags, is_pavilion: true } => draw_pavilion(*tint, flags, area, type_),
+                Sign::Colour { tint, flags, is_pavilion: false } => draw_colour(*tint, flags, area, type_),
             }
             let value_style = Style::MUTED.sized(2.7);
             let right = at.x + COLUMN * u;
@@ -202,16 +225,25 @@ fn draw_sample(sample: &Sample, area: Block, type_: &mut Type<'_>) {
 }
 
 /// The pavilion's colour with its first flag.
-fn draw_pavilion(color: PlanColor, flags: &[Country], area: Block, type_: &mut Type<'_>) {
-    let band = type_.palette.color(Ink::RegionBand(color));
-    let tint = type_.palette.color(Ink::RegionFill(color));
+fn draw_pavilion(tint: Tint, flags: &[Country], area: Block, type_: &mut Type<'_>) {
+    let band = type_.palette.color(Ink::RegionBand(tint));
+    let region = type_.palette.color(Ink::RegionFill(tint));
     let chip = Block { y: area.y + area.height * 0.06, height: area.height * 0.88, ..area };
-    type_.pen.fill_block(chip, tint);
+    type_.pen.fill_block(chip, region);
     type_.pen.fill_block(Block { width: chip.width * 0.2, ..chip }, band);
     type_.pen.stroke_block(chip, Stroke::solid(0.14, band));
     if let Some(flag) = flags.iter().find(|country| country.flag().is_some()) {
         let middle = At::new(chip.x + chip.width * 0.6, chip.center().y);
         type_.pen.flag(*flag, middle, chip.width * 0.48, 0.0);
+    }
+}
+
+/// A colour as booths have it, with a country's flag.
+fn draw_colour(tint: Tint, flags: &[Country], area: Block, type_: &mut Type<'_>) {
+    let sign = Block { y: area.y + area.height * 0.06, height: area.height * 0.88, ..area };
+    chip(sign, tint, 0.14, type_.palette, type_.pen);
+    if let Some(flag) = flags.iter().find(|country| country.flag().is_some()) {
+        type_.pen.flag(*flag, sign.center(), sign.width * 0.48, 0.0);
     }
 }
 
@@ -221,7 +253,7 @@ mod tests {
 
     fn rows_of(groups: &[usize]) -> Vec<Row> {
         let entry = || {
-            let sign = Sign::Pavilion { color: PlanColor(0), flags: Vec::new() };
+            let sign = Sign::Colour { tint: Tint::Grey, flags: Vec::new(), is_pavilion: false };
             Row::Entry { sign, name: String::new(), value: String::new() }
         };
         let group = |count: &usize| {

@@ -6,8 +6,9 @@ use crate::model::{
     Booth, BoothKind, Column, Door, Hall, HallId, Id, Item, ItemId, Layout, LayoutId, Part, Pavilion, PavilionId,
     Project, Rigging, Safety, Sale, Section, Status, Supply, SupplyPlace, Zone, ZoneKind,
 };
+use crate::stats::Aspect;
 use crate::words::LocalText;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A sample and the key of what it is called.
@@ -30,6 +31,7 @@ const STEP: i32 = 20_000;
 
 /// The samples of everything that a hall has, in the order of the legend.
 pub(super) fn samples(project: &Project, hall: HallId, options: &Options) -> Vec<Group> {
+    let options = &plain(options);
     let mut maker = Maker::new(project, hall);
     let booths = maker.booths(options.without_status);
     let doors = maker.doors();
@@ -54,6 +56,22 @@ pub(super) fn samples(project: &Project, hall: HallId, options: &Options) -> Vec
         group("paper-zones", zones),
     ];
     groups.into_iter().filter(|group| !group.samples.is_empty()).collect()
+}
+
+/// Samples show what colours do not tell, and are of no group: only pavilions and statuses have samples of
+/// their own. What nobody holds has no country.
+fn plain(options: &Options) -> Options {
+    let color_by = match options.color_by {
+        aspect @ (Aspect::Pavilion | Aspect::Status) => aspect,
+        Aspect::Country
+        | Aspect::Kind
+        | Aspect::Size
+        | Aspect::Price
+        | Aspect::Rate
+        | Aspect::OpenSides
+        | Aspect::Attendance => Aspect::Country,
+    };
+    Options { color_by, only: BTreeSet::new(), ..options.clone() }
 }
 
 /// Makes a small project of samples.

@@ -311,10 +311,10 @@ fn quick(piece: &Piece, palette: Palette, origin: Origin) -> Quick {
     let bounds = Rect::from_min_max(origin.local(piece.bounds.min), origin.local(piece.bounds.max));
     let other =
         Quick { bounds, fill: Color32::TRANSPARENT, line: Color32::TRANSPARENT, plain: Plain::Other, is_hidden: false };
-    let Some(Prim::Fill { outline, ink: ink @ Ink::BoothFill(color, _) }) = piece.prims.first() else { return other };
+    let Some(Prim::Fill { outline, ink: ink @ Ink::BoothFill(tint, _) }) = piece.prims.first() else { return other };
     let corners = piece.bounds.corners();
     let is_block = outline.len() == 4 && outline.iter().all(|p| corners.contains(p));
-    let (fill, line) = (color32(palette, *ink), color32(palette, Ink::BoothLine(*color)));
+    let (fill, line) = (color32(palette, *ink), color32(palette, Ink::BoothLine(*tint)));
     Quick { fill, line, plain: if is_block { Plain::Block } else { Plain::Booth }, ..other }
 }
 

@@ -3,7 +3,7 @@
 use super::super::icons::{self, Icon};
 use super::super::theme::Theme;
 use super::flags::flag_texture;
-use crate::draw::{Color, Ink, Palette, Scheme};
+use crate::draw::{Color, Ink, Palette, Scheme, Tint};
 use crate::model::{PlanColor, Status};
 use crate::words::Country;
 use eframe::egui::{
@@ -56,7 +56,7 @@ const fn color32(color: Color) -> Color32 {
 
 /// The colour by which a pavilion is known.
 pub(super) fn band(ui: &Ui, color: PlanColor) -> Color32 {
-    color32(palette(ui).color(Ink::RegionBand(color)))
+    color32(palette(ui).color(Ink::RegionBand(Tint::Pavilion(color))))
 }
 
 /// Paints a mark whose left edge and middle line are at `left`; `color` is that of icons.
