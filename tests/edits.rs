@@ -138,7 +138,7 @@ fn act(project: &Project, hall: HallId, step: Step) -> Result<Edit, Refusal> {
     match step.command {
         0 | 1 => move_by(project, hall, &ids, Vector::new(a, b)),
         2 => nudge(project, hall, &ids, Vector::new(500, 0)),
-        3 => set_position(project, hall, &ids, Some(Mm(a)), (b > 0).then_some(Mm(b))),
+        3 => set_position(project, hall, &ids, &booths_inside(project, hall, &ids), Some(Mm(a)), (b > 0).then_some(Mm(b))),
         4 => turn_by(project, hall, &ids, Angle::from_thousandths(a * 40), None),
         5 => turn_by(project, hall, &ids, Angle::QUARTER, Some(Point::new(a, b))),
         6 => turn_to(project, hall, &ids, Angle::degrees(a)),
@@ -205,9 +205,7 @@ fn act(project: &Project, hall: HallId, step: Step) -> Result<Edit, Refusal> {
         42 => add_pavilion(project, LocalText::en("New"), vec![]).map(|(_, edit)| edit),
         43 => remove_pavilion(project, pick(&pavilions, a.abs()).unwrap_or(PavilionId::seeded(9, 9))),
         44 => remove_exhibitors(project, &pick(&exhibitors, a.abs()).into_iter().collect()),
-        45 => {
-            add_hall(project, LocalText::en("N9"), Polygon::rect(bounds).ok_or(Refusal::because("x"))?).map(|(_, e)| e)
-        }
+        45 => add_new_hall(project, &HallTemplate::Ballroom.hall(LocalText::en("N9"))).map(|(_, edit)| edit),
         46 => {
             let other = project.halls_in_order().into_iter().map(|(id, _)| id).find(|id| *id != hall);
             remove_hall(project, other.unwrap_or(hall))

@@ -16,7 +16,7 @@ impl Workspace {
     /// Carries out a command; what only the window can do comes back.
     pub fn run(&mut self, command: Command) -> Vec<Effect> {
         if !self.can(command) {
-            return Vec::new();
+            return vec![Effect::Say(Tone::Info, command.needs().reason())];
         }
         if command.is_seen_on_floor() {
             self.show_page(Page::Floor);
@@ -179,11 +179,6 @@ impl Workspace {
         self.quietly(|workspace| workspace.select(ids))
     }
 
-    /// Whether an item's layer is neither hidden nor locked.
-    fn is_open(&self, item: &crate::model::Item) -> bool {
-        self.layers().state(item.part.kind().layer()) == crate::tool::LayerState::Open
-    }
-
     fn select_same<T: Ord + Clone>(&mut self, of: impl Fn(&crate::model::Item) -> Option<T>) -> Vec<Effect> {
         let hall = self.hall();
         let selected = self.selection().iter().filter_map(|id| self.committed().find_item(hall, *id));
@@ -203,7 +198,7 @@ impl Workspace {
         let mut booths: Vec<_> = self
             .committed()
             .items_of(self.hall())
-            .filter(|(_, _, item)| self.is_open(item))
+            .filter(|(_, _, item)| item.lock == Lock::Free && self.is_open(item))
             .filter_map(|(_, id, item)| Some((crate::words::natural_key(&item.booth()?.number), id)))
             .collect();
         booths.sort();

@@ -1,10 +1,12 @@
 //! The one place where a project changes: edits come in, the shown project and its revision come out.
 
+mod selecting;
+
 use super::command::Needs;
 use super::{Burst, Command, Effect, Page, Proposal, Request, Tone};
 use crate::edit::{Edit, History, Refusal, with_history};
 use crate::geometry::{Point, Rect};
-use crate::model::{ExhibitorId, HallId, ItemId, Part, PavilionId, Project};
+use crate::model::{ExhibitorId, HallId, ItemId, PavilionId, Project};
 use crate::tool::{
     Cursor, Layers, Modifiers, Outcome, Overlay, PlanIndex, PointerEvent, Scene, SnapSettings, Tool, ToolDefaults,
     ToolKind,
@@ -286,14 +288,6 @@ impl Workspace {
         self.history.undone().next()
     }
 
-    /// The smallest rectangle around the selection.
-    #[must_use]
-    pub fn selection_bounds(&self) -> Option<Rect> {
-        let project = self.project();
-        let items = self.selection.iter().filter_map(|id| project.find_item(self.hall, *id));
-        Rect::union_all(items.map(|(_, item)| item.bounds()))
-    }
-
     pub(super) fn scene(&self, view: Viewport, modifiers: Modifiers) -> Scene<'_> {
         Scene {
             project: &self.project,
@@ -377,7 +371,7 @@ impl Workspace {
         }
     }
 
-    /// Carries an edit out as one undo step; what it adds becomes the selection.
+    /// Carries an edit out as one undo step; what it wants selected becomes the selection.
     pub fn commit(&mut self, edit: Edit) {
         self.drop_preview();
         self.burst = None;
@@ -386,11 +380,11 @@ impl Workspace {
         }
         let edit = with_history(edit, &self.project, &self.project, self.today);
         self.project = edit.applied(&self.project);
-        let added: BTreeSet<ItemId> = edit.added_items().collect();
+        let wanted = edit.selection();
         self.history.push(edit);
         self.changed();
-        if !added.is_empty() {
-            self.select(added);
+        if !wanted.is_empty() {
+            self.select(wanted);
         }
     }
 
@@ -482,6 +476,7 @@ impl Workspace {
         let (project, hall) = (&self.project, self.hall);
         let touched: BTreeSet<ItemId> =
             edit.touched_items().filter(|id| project.find_item(hall, *id).is_some()).collect();
+        let touched = self.open_of(&touched);
         if !touched.is_empty() {
             self.set_selection(touched);
         }
@@ -494,29 +489,6 @@ impl Workspace {
         }
         while self.history.depth() < position && self.history.undone().next().is_some() {
             self.redo();
-        }
-    }
-
-    /// Chooses records of the hall on the canvas.
-    pub fn select(&mut self, ids: BTreeSet<ItemId>) {
-        self.generation += 1;
-        self.burst = None;
-        let (project, hall) = (&self.project, self.hall);
-        let regions = |id: &ItemId| match project.find_item(hall, *id).map(|(_, item)| &item.part) {
-            Some(Part::Region(region)) => Some(region.pavilion),
-            Some(Part::Booth(booth)) => booth.pavilion,
-            _ => None,
-        };
-        if let Some(pavilion) = ids.iter().find_map(regions) {
-            self.pavilion = Some(pavilion);
-        }
-        self.set_selection(ids);
-    }
-
-    fn set_selection(&mut self, ids: BTreeSet<ItemId>) {
-        if self.selection != ids {
-            self.selection = ids;
-            self.selection_revision += 1;
         }
     }
 
@@ -579,10 +551,7 @@ impl Workspace {
                 self.end_burst();
                 Vec::new()
             }
-            Request::Select(ids) => {
-                self.select(ids);
-                Vec::new()
-            }
+            Request::Select(ids) => self.choose_open(&ids),
             Request::Reveal(ids) => self.reveal(ids),
             Request::ShowHall(hall) => {
                 self.show_hall(hall);
@@ -605,12 +574,7 @@ impl Workspace {
             Request::SetLayer(layer, state) => {
                 self.layers.set(layer, state);
                 self.renew();
-                let (project, hall, layers) = (&self.project, self.hall, &self.layers);
-                let is_open = |id: &ItemId| {
-                    let item = project.find_item(hall, *id).map(|(_, item)| item);
-                    item.is_some_and(|item| layers.state(item.part.kind().layer()) == crate::tool::LayerState::Open)
-                };
-                self.set_selection(self.selection.iter().copied().filter(is_open).collect());
+                self.set_selection(self.open_of(&self.selection));
                 Vec::new()
             }
             Request::SetSnap(snap) => {
@@ -637,19 +601,6 @@ impl Workspace {
             Request::Effect(effect) => vec![effect],
         }
     }
-
-    /// Chooses records, in whichever hall they are, and brings them into view.
-    fn reveal(&mut self, ids: BTreeSet<ItemId>) -> Vec<Effect> {
-        self.show_page(Page::Floor);
-        let here = |hall: HallId| ids.iter().any(|id| self.project.find_item(hall, *id).is_some());
-        if !here(self.hall)
-            && let Some((hall, _)) = self.project.halls_in_order().into_iter().find(|(hall, _)| here(*hall))
-        {
-            self.show_hall(hall);
-        }
-        self.select(ids);
-        self.selection_bounds().map(Effect::Fly).into_iter().collect()
-    }
 }
 
 /// A refusal as a message to the user.
@@ -662,11 +613,7 @@ impl Workspace {
     #[must_use]
     pub fn can(&self, command: Command) -> bool {
         let count = self.selection.len();
-        let booths = || {
-            let ids = self.selection.iter();
-            ids.filter(|id| self.project.find_item(self.hall, **id).is_some_and(|(_, item)| item.booth().is_some()))
-                .count()
-        };
+        let booths = || self.selected_booths().count();
         match command.needs() {
             Needs::Nothing => true,
             Needs::Undo => self.next_undo().is_some(),

@@ -9,11 +9,11 @@ use crate::model::{ItemId, Layer};
 pub(super) type Spot = (f64, f64);
 
 /// A hairline: half a point on paper.
-pub(super) const HAIR: Width = Width::Pen(50);
+pub(super) const HAIR: Width = Width(50);
 /// An ordinary line.
-pub(super) const FINE: Width = Width::Pen(75);
+pub(super) const FINE: Width = Width(75);
 /// A strong line.
-pub(super) const BOLD: Width = Width::Pen(125);
+pub(super) const BOLD: Width = Width(125);
 
 /// Where the brush's coordinates lie on the plan.
 #[derive(Clone, Copy, Debug)]
@@ -105,12 +105,8 @@ impl Brush {
 
     /// A line through plan points.
     pub fn stroke_points(&mut self, points: Vec<Point>, closed: bool, width: Width, dash: Dash, ink: Ink) {
-        let grown = match width {
-            Width::Floor(width) => width.f64() / 2.0,
-            Width::Pen(_) => 0.0,
-        };
         let around = points.clone();
-        self.add(Prim::Stroke { points, closed, width, dash, ink }, around, grown);
+        self.add(Prim::Stroke { points, closed, width, dash, ink }, around, 0.0);
     }
 
     /// An open line.

@@ -37,14 +37,10 @@ pub struct Piece {
     pub label: Option<Label>,
 }
 
-/// How wide a line is.
+/// How wide a line is: the same at every scale, in hundredths of a typographic point (1/72 inch; a pixel on
+/// the screen). What is as wide as on the floor, such as a wall, is an outline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Width {
-    /// As on the floor.
-    Floor(Mm),
-    /// The same at every scale, in hundredths of a typographic point (1/72 inch; a pixel on the screen).
-    Pen(u16),
-}
+pub struct Width(pub u16);
 
 /// How a line is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,13 +91,6 @@ pub enum Prim {
         radius: Mm,
         /// The colour.
         ink: Ink,
-    },
-    /// A flag, 4 wide by 3 deep, centred in the frame.
-    Flag {
-        /// Whose.
-        country: Country,
-        /// Where.
-        frame: Frame,
     },
     /// Text of a size on the floor.
     Text(Text),

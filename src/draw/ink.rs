@@ -75,8 +75,6 @@ pub enum Ink {
     Ground,
     /// The hall's floor.
     Floor,
-    /// The lines of the grid.
-    Grid,
     /// Walls and the hall's outline.
     Wall,
     /// Columns.

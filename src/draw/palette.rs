@@ -26,7 +26,6 @@ impl Palette {
             Ink::BoothText(tint) | Ink::BoothMuted(tint) => self.shade(tint, Shade::Number),
             Ink::Ground
             | Ink::Floor
-            | Ink::Grid
             | Ink::Wall
             | Ink::Column
             | Ink::Entrance
@@ -55,12 +54,11 @@ impl Palette {
         let [light, dark, print] = match ink {
             Ink::Ground => [0x00ec_edf1, 0x0010_1217, 0x00ff_ffff],
             Ink::Floor => [0x00ff_ffff, 0x001b_1e25, 0x00ff_ffff],
-            Ink::Grid => [0x00ee_eff3, 0x0024_2831, 0x00ee_eff3],
             Ink::Wall => [0x0023_2730, 0x00c6_cad3, 0x0016_181d],
             Ink::Column => [0x0046_4c58, 0x009a_a1af, 0x002b_2f38],
-            Ink::Entrance => [0x0025_63eb, 0x005b_9bff, 0x001d_4fc4],
+            Ink::Entrance => [0x001f_5ce0, 0x005b_9bff, 0x001d_4fc4],
             Ink::Exit => [0x0012_8a4e, 0x0022_a565, 0x000d_7a43],
-            Ink::Freight => [0x006b_7280, 0x0099_a1b0, 0x0055_5c69],
+            Ink::Freight => [0x0062_6977, 0x0099_a1b0, 0x0055_5c69],
             Ink::Fire => [0x00d1_2b2b, 0x00f0_5a55, 0x00c0_2020],
             Ink::Equipment => [0x0059_6273, 0x00a0_a8b8, 0x004a_5262],
             Ink::OnSign => [0x00ff_ffff, 0x000f_1115, 0x00ff_ffff],
@@ -106,7 +104,9 @@ impl Palette {
 #[cfg(test)]
 mod tests {
     use super::super::oklch::tests::{Eyes, difference};
+    use super::super::{Drawing, Options, Prim, draw};
     use super::*;
+    use crate::geometry::{Point, Polygon};
     use crate::model::PlanColor;
 
     const SCHEMES: [Scheme; 3] = [Scheme::Light, Scheme::Dark, Scheme::Print];
@@ -151,17 +151,57 @@ mod tests {
                 check(scheme, Ink::Text, under, 4.5);
                 check(scheme, Ink::TextMuted, under, 4.5);
             }
-            for (text, under) in [
-                (Ink::ForbiddenLine, Ink::ForbiddenFill),
-                (Ink::HeightLine, Ink::Floor),
-                (Ink::Dimension, Ink::Floor),
-                (Ink::Dimension, Ink::Ground),
-                (Ink::Entrance, Ink::Ground),
-                (Ink::Freight, Ink::Ground),
-            ] {
-                check(scheme, text, under, 4.0);
+            let plain = [Ink::Floor, Ink::Ground];
+            let regions = tints().map(Ink::RegionFill);
+            for under in plain.into_iter().chain(regions) {
+                for text in [Ink::Dimension, Ink::Entrance, Ink::Freight, Ink::HeightLine] {
+                    check(scheme, text, under, 4.5);
+                }
+            }
+            check(scheme, Ink::ForbiddenLine, Ink::ForbiddenFill, 4.5);
+            check(scheme, Ink::Dimension, Ink::AmenityFill, 4.5);
+            check(scheme, Ink::OnSign, Ink::Equipment, 4.5);
+        }
+    }
+
+    /// The topmost fill of a drawing below one of its pieces at a point, the piece's own fills included.
+    fn ground(drawing: &Drawing, place: usize, at: Point) -> Ink {
+        let below = drawing.pieces.iter().take(place + 1).rev();
+        let prims = below.filter(|piece| piece.bounds.contains(at)).flat_map(|piece| piece.prims.iter().rev());
+        let mut fills = prims.filter_map(|prim| match prim {
+            Prim::Fill { outline, ink } => Some((outline, *ink)),
+            Prim::Hatch { .. } | Prim::Stroke { .. } | Prim::Disc { .. } | Prim::Text(_) => None,
+        });
+        let covers = |outline: &[Point]| Polygon::new(outline.to_vec()).is_ok_and(|outline| outline.contains(at));
+        fills.find(|(outline, _)| covers(outline)).map_or(Ink::Ground, |(_, ink)| ink)
+    }
+
+    #[test]
+    fn every_text_of_the_sample_stands_out_from_what_it_lies_on() {
+        let project = crate::sample::event();
+        let mut checked = std::collections::BTreeSet::new();
+        for (hall, _) in project.halls_in_order() {
+            let drawing = draw(&project, hall, &Options::default());
+            for (place, piece) in drawing.pieces.iter().enumerate() {
+                let labels = piece.label.iter().flat_map(|label| {
+                    let at = label.frame.center();
+                    label.lines.iter().map(move |line| (line.ink, at))
+                });
+                let texts = piece.prims.iter().filter_map(|prim| match prim {
+                    Prim::Text(text) => Some((text.ink, text.at)),
+                    Prim::Fill { .. } | Prim::Hatch { .. } | Prim::Stroke { .. } | Prim::Disc { .. } => None,
+                });
+                for (ink, at) in labels.chain(texts) {
+                    let under = ground(&drawing, place, at);
+                    if checked.insert(format!("{ink:?} on {under:?}")) {
+                        for scheme in SCHEMES {
+                            check(scheme, ink, under, 4.5);
+                        }
+                    }
+                }
             }
         }
+        assert!(checked.len() > 50, "only {} pairs of text and ground", checked.len());
     }
 
     #[test]

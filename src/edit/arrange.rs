@@ -30,7 +30,7 @@ pub fn nudge(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, by: Vector
 }
 
 /// Moves items so that the top left of their common bounds comes to lie at `x` and `y` from the hall's
-/// origin; a coordinate that is none stays.
+/// origin; a coordinate that is none stays. What goes `along` is moved as they are, wherever it lies.
 ///
 /// # Errors
 /// As [`move_by`]; also when the hall is unknown.
@@ -38,6 +38,7 @@ pub fn set_position(
     project: &Project,
     hall: HallId,
     ids: &BTreeSet<ItemId>,
+    along: &BTreeSet<ItemId>,
     x: Option<Mm>,
     y: Option<Mm>,
 ) -> Result<Edit, Refusal> {
@@ -45,7 +46,7 @@ pub fn set_position(
     let origin = project.halls.get(&hall).ok_or_else(|| Refusal::because("edit-refused-hall"))?.origin();
     let now = picked.bounds().min - origin;
     let by = Vector { x: x.unwrap_or(now.x), y: y.unwrap_or(now.y) } - now;
-    picked.reform(Message::new("edit-move"), |form| form.moved(by))
+    move_by(project, hall, &ids.union(along).copied().collect(), by)
 }
 
 /// Where items are turned about when nobody says: a single item's own middle, else the middle of the bounds.
@@ -296,9 +297,9 @@ mod tests {
     fn positions_are_measured_from_the_hall() {
         let mut plan = Sketch::new();
         let (a, b) = (plan.booth("A1", 5000, 9000, 3000, 3000), plan.booth("A2", 8000, 8000, 3000, 3000));
-        plan.act(set_position(&plan.project, plan.hall, &ids(&[a, b]), Some(Mm(500)), None));
+        plan.act(set_position(&plan.project, plan.hall, &ids(&[a, b]), &ids(&[]), Some(Mm(500)), None));
         assert_eq!([plan.at(a), plan.at(b)], [(1500, 9000, 3000, 3000), (4500, 8000, 3000, 3000)]);
-        plan.act(set_position(&plan.project, plan.hall, &ids(&[a]), None, Some(Mm::ZERO)));
+        plan.act(set_position(&plan.project, plan.hall, &ids(&[a]), &ids(&[]), None, Some(Mm::ZERO)));
         assert_eq!(plan.at(a), (1500, 2000, 3000, 3000));
     }
 

@@ -37,11 +37,11 @@ pub fn with_history(edit: Edit, project: &Project, since: &Project, today: Naive
     if told.is_empty() {
         return edit;
     }
-    let histories = draft.finish(edit.label);
+    let (histories, selects) = (draft.finish(edit.label), edit.selects);
     let rest = edit.changes.into_iter().filter(|change| !told.contains(&change.key));
     let mut changes: Vec<Change> = rest.chain(histories.changes).collect();
     changes.sort_by_key(|change| change.key);
-    Edit { label: histories.label, changes }
+    Edit { label: histories.label, changes, selects }
 }
 
 /// The booths that an edit may do something to that a history keeps.

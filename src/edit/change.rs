@@ -2,7 +2,7 @@
 
 use crate::model::{FloorId, HallId, Item, ItemId, Key, Project, Record};
 use crate::words::Message;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One whole record put, replaced or removed.
@@ -23,6 +23,18 @@ pub struct Edit {
     pub label: Message,
     /// The changes, one a key, ordered by key.
     pub changes: Vec<Change>,
+    /// What is to be selected once it is done.
+    pub selects: Selects,
+}
+
+/// What is to be selected once an edit is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Selects {
+    /// The floor records that it adds; where it adds none the selection stays.
+    #[default]
+    Added,
+    /// All floor records that it adds or changes: the parts of what was split, say.
+    Touched,
 }
 
 impl Edit {
@@ -36,7 +48,7 @@ impl Edit {
     #[must_use]
     pub fn reversed(&self) -> Self {
         let turn = |c: &Change| Change { key: c.key, before: c.after.clone(), after: c.before.clone() };
-        Self { label: self.label.clone(), changes: self.changes.iter().map(turn).collect() }
+        Self { changes: self.changes.iter().map(turn).collect(), ..self.clone() }
     }
 
     /// The project with the edit done. It shares every record that the edit leaves alone.
@@ -62,7 +74,22 @@ impl Edit {
             }
         }
         let changes = all.into_values().filter(|c| c.before != c.after).collect();
-        Self { label: self.label.clone(), changes }
+        Self { label: self.label.clone(), changes, selects: self.selects }
+    }
+
+    /// The same, with another wish for the selection.
+    #[must_use]
+    pub fn selecting(self, selects: Selects) -> Self {
+        Self { selects, ..self }
+    }
+
+    /// The floor records that it wants selected; none: the selection stays as it is.
+    #[must_use]
+    pub fn selection(&self) -> BTreeSet<ItemId> {
+        match self.selects {
+            Selects::Added => self.added_items().collect(),
+            Selects::Touched => self.touched_items().collect(),
+        }
     }
 
     /// The floor records that exist after it and were put or changed by it.
@@ -146,6 +173,6 @@ impl<'a> Draft<'a> {
     #[must_use]
     pub fn finish(self, label: Message) -> Edit {
         let changes = self.after.into_iter().map(|(key, after)| Change { key, before: self.start.get(key), after });
-        Edit { label, changes: changes.filter(|c| c.before != c.after).collect() }
+        Edit { label, changes: changes.filter(|c| c.before != c.after).collect(), selects: Selects::default() }
     }
 }

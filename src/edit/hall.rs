@@ -93,18 +93,6 @@ pub fn change_hall(project: &Project, hall: HallId, change: HallChange) -> Resul
     Ok(draft.finish(label))
 }
 
-/// Adds a hall with an empty layout after the others; the new id comes with the edit.
-///
-/// # Errors
-/// When the name is too long.
-pub fn add_hall(project: &Project, name: LocalText, outline: Polygon) -> Result<(HallId, Edit), Refusal> {
-    check_text(&name)?;
-    let mut draft = Draft::new(project);
-    let order = next_order(project);
-    let hall = put_hall(&mut draft, name.clone(), outline, order);
-    Ok((hall, draft.finish(about_record("hall", name, Message::new("edit-add")))))
-}
-
 /// The place after all halls.
 pub(super) fn next_order(project: &Project) -> i32 {
     project.halls.values().map(|hall| hall.order).max().map_or(0, |order| order.saturating_add(1))
@@ -166,12 +154,16 @@ pub fn order_halls(project: &Project, order: &[HallId]) -> Result<Edit, Refusal>
 mod tests {
     use super::*;
     use crate::edit::sketch::{Sketch, refused};
-    use crate::geometry::{Point, Rect, Segment, Size};
+    use crate::edit::{HallShape, NewDoors, NewHall, add_new_hall};
+    use crate::geometry::{Point, Segment, Size};
     use crate::model::{Part, Sale, Status, Wall};
     use crate::words::Lang;
 
-    fn square() -> Polygon {
-        Polygon::rect(Rect::at(Point::ORIGIN, Size::new(9000, 9000))).unwrap()
+    /// One hall more, without anything in it.
+    fn bare(project: &Project, name: &str) -> (HallId, Edit) {
+        let shape = HallShape::Rectangle(Size::new(9000, 9000));
+        let hall = NewHall { name: LocalText::en(name), shape, columns: None, doors: NewDoors::None };
+        add_new_hall(project, &hall).unwrap()
     }
 
     #[test]
@@ -208,7 +200,7 @@ mod tests {
     fn a_hall_is_removed_with_all_that_is_in_it() {
         let mut plan = Sketch::new();
         assert_eq!(refused(remove_hall(&plan.project, plan.hall)), "A plan needs at least one hall.");
-        let (other, edit) = add_hall(&plan.project, LocalText::en("N2"), square()).unwrap();
+        let (other, edit) = bare(&plan.project, "N2");
         assert_eq!(plan.act(Ok(edit)), "Add hall N2");
         let before = plan.project.clone();
         let a = plan.booth("A1", 0, 0, 3000, 3000);
@@ -228,9 +220,9 @@ mod tests {
     #[test]
     fn halls_are_put_into_an_order() {
         let mut plan = Sketch::new();
-        let (second, edit) = add_hall(&plan.project, LocalText::en("N2"), square()).unwrap();
+        let (second, edit) = bare(&plan.project, "N2");
         plan.act(Ok(edit));
-        let (third, edit) = add_hall(&plan.project, LocalText::en("N3"), square()).unwrap();
+        let (third, edit) = bare(&plan.project, "N3");
         plan.act(Ok(edit));
         plan.act(order_halls(&plan.project, &[third]));
         let order: Vec<HallId> = plan.project.halls_in_order().into_iter().map(|(id, _)| id).collect();

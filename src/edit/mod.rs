@@ -38,6 +38,7 @@ mod part;
 mod pavilion;
 mod picked;
 mod proportion;
+mod region;
 mod remove;
 mod row;
 mod sale;
@@ -56,12 +57,12 @@ pub use booth::{
     set_booths, set_height, set_kind, set_notes, set_number, set_open_sides, set_pavilion, set_upper_deck,
 };
 pub use booth_history::with_history;
-pub use change::{Change, Draft, Edit, Refusal};
+pub use change::{Change, Draft, Edit, Refusal, Selects};
 pub use copy::{Array, MOST_ADDED, array, duplicate, paste};
 pub use event::{EventChange, RateCardChange, change_event, change_rate_card};
 pub use exhibitor::{ExhibitorChange, add_exhibitor, change_exhibitor, remove_exhibitors};
 pub use group::{group, set_lock, ungroup};
-pub use hall::{HallChange, add_hall, change_hall, order_halls, remove_hall};
+pub use hall::{HallChange, change_hall, order_halls, remove_hall};
 pub use history::History;
 pub use merge::merge;
 pub use new::{ColumnGrid, HallShape, HallTemplate, NewDoors, NewHall, add_new_hall, new_project};
@@ -76,6 +77,7 @@ pub use part::{PartChange, change_parts};
 pub use pavilion::{PavilionChange, add_pavilion, change_pavilion, order_pavilions, remove_pavilion};
 pub use picked::with_groups;
 pub use proportion::booth_size;
+pub use region::booths_inside;
 pub use remove::delete;
 pub use row::{Course, Numbering, PlannedBooth, RowPlan, RowSide, plan_row, row};
 pub use sale::{

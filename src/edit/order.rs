@@ -1,7 +1,7 @@
 //! The drawing order within a layer.
 
 use super::picked::Picked;
-use super::{Edit, Refusal};
+use super::{Draft, Edit, Refusal};
 use crate::geometry::Rect;
 use crate::model::{HallId, Item, ItemId, Layer, Project};
 use crate::words::Message;
@@ -65,7 +65,7 @@ pub fn order(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>, to: Order)
     }
     let wider: BTreeSet<ItemId> = places.keys().copied().collect();
     if wider.is_empty() {
-        return Ok(Edit { label: picked.label(to.label()), changes: Vec::new() });
+        return Ok(Draft::new(project).finish(picked.label(to.label())));
     }
     let edit = Picked::of(project, hall, &wider)?.each(to.label(), |id, item| {
         Ok(Item { order: places.get(&id).copied().unwrap_or(item.order), ..item.clone() })

@@ -1,6 +1,6 @@
 //! The items that a command works on, and what to call them in its label.
 
-use super::{Change, Edit, Refusal};
+use super::{Change, Edit, Refusal, Selects};
 use crate::geometry::{Form, MAX_COORDINATE, Mm, Point, Rect, Shape, Vector};
 use crate::model::{FloorId, GroupId, HallId, Item, ItemId, Key, Lock, Part, Project, Record};
 use crate::words::{Arg, LocalText, Message};
@@ -84,7 +84,7 @@ impl<'a> Picked<'a> {
             }
         }
         changes.sort_by_key(|change| change.key);
-        Ok(Edit { label: self.label(label), changes })
+        Ok(Edit { label: self.label(label), changes, selects: Selects::default() })
     }
 
     /// Every item's geometry through `f`, which gives none where the result would be off the plan.

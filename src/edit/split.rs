@@ -5,7 +5,7 @@
 
 use super::align::Axis;
 use super::picked::{Picked, off_plan};
-use super::{Draft, Edit, MOST_ADDED, Numbers, Refusal};
+use super::{Draft, Edit, MOST_ADDED, Numbers, Refusal, Selects};
 use crate::geometry::{Frame, Mm, Point, Polygon, Rect, Region, Shape, Size, Vector};
 use crate::model::{Booth, HallId, Item, ItemId, Key, Part, Project};
 use crate::words::{LocalText, Message};
@@ -74,7 +74,7 @@ pub fn split(project: &Project, hall: HallId, id: ItemId, cut: Cut, keep: Keep) 
             draft.put(Key::Item(floor, ItemId::random()), Item { part: Part::Booth(booth), ..item.as_ref().clone() });
         }
     }
-    Ok(draft.finish(label))
+    Ok(draft.finish(label).selecting(Selects::Touched))
 }
 
 fn pieces(shape: &Shape, cut: Cut) -> Result<Vec<Shape>, Refusal> {

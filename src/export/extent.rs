@@ -50,7 +50,6 @@ fn of_prim(prim: &Prim) -> Option<Rect> {
             Rect::around(points.iter().copied())
         }
         Prim::Disc { center, radius, .. } => Some(square(*center, *radius)),
-        Prim::Flag { frame, .. } => Some(frame.bounds()),
         Prim::Text(text) => Some(of_text(text)),
     }
 }

@@ -143,11 +143,8 @@ impl Plotting<'_> {
         points.iter().map(|point| self.view.at(*point)).collect()
     }
 
-    fn width(&self, width: Width) -> f64 {
-        match width {
-            Width::Floor(mm) => mm.f64() * self.view.scale,
-            Width::Pen(hundredths) => (f64::from(hundredths) / 100.0 * self.view.point).max(self.view.hairline),
-        }
+    fn width(&self, Width(hundredths): Width) -> f64 {
+        (f64::from(hundredths) / 100.0 * self.view.point).max(self.view.hairline)
     }
 
     fn prim(&mut self, prim: &Prim) {
@@ -169,12 +166,6 @@ impl Plotting<'_> {
             Prim::Disc { center, radius, ink } => {
                 let center = self.view.at(*center);
                 self.pen.disc(center, radius.f64() * self.view.scale, self.palette.color(*ink));
-            }
-            Prim::Flag { country, frame } => {
-                let center = self.view.at(frame.center());
-                // the flag is as large as the frame allows
-                let width = frame.size.width.f64().min(frame.size.depth.f64() * 4.0 / 3.0) * self.view.scale;
-                self.pen.flag(*country, center, width, frame.turn.as_degrees());
             }
             Prim::Text(text) => {
                 let writing = Writing {

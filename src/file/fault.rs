@@ -17,12 +17,6 @@ impl Fault {
         Self { place, what }
     }
 
-    /// Where it stands.
-    #[must_use]
-    pub const fn place(&self) -> Place {
-        self.place
-    }
-
     /// What is wrong, without line and column.
     pub(super) const fn what(&self) -> &Message {
         &self.what

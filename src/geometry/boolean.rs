@@ -1,4 +1,4 @@
-//! Unions, differences and overlaps of outlines, by the `geo` library.
+//! Unions and overlaps of outlines, by the `geo` library.
 
 use super::{Area, Point, Polygon};
 use geo::{Area as _, BooleanOps, Coord, LineString, MultiPolygon};
@@ -13,12 +13,6 @@ impl Region {
     pub fn union<'a>(outlines: impl IntoIterator<Item = &'a Polygon>) -> Self {
         let polygons: Vec<geo::Polygon<f64>> = outlines.into_iter().map(polygon).collect();
         Self(geo::unary_union(&polygons))
-    }
-
-    /// What is left of it outside `other`.
-    #[must_use]
-    pub fn without(&self, other: &Self) -> Self {
-        Self(self.0.difference(&other.0))
     }
 
     /// What it shares with `other`.

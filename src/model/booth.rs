@@ -14,6 +14,11 @@ pub enum BoothKind {
     RawSpace,
 }
 
+impl BoothKind {
+    /// Both, in the order of menus.
+    pub const ALL: [Self; 2] = [Self::ShellScheme, Self::RawSpace];
+}
+
 /// An upper deck.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UpperDeck {

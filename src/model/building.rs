@@ -23,6 +23,11 @@ pub enum Section {
     Round,
 }
 
+impl Section {
+    /// All of them, in the order of menus.
+    pub const ALL: [Self; 2] = [Self::Square, Self::Round];
+}
+
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -42,6 +47,11 @@ pub enum DoorKind {
     FireExit,
     /// For goods.
     Freight,
+}
+
+impl DoorKind {
+    /// All of them, in the order of menus.
+    pub const ALL: [Self; 3] = [Self::Entrance, Self::FireExit, Self::Freight];
 }
 
 /// How a door opens, seen along its own x axis with the hall's inside below it.

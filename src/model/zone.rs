@@ -24,6 +24,21 @@ pub enum ZoneKind {
     Storage,
 }
 
+impl ZoneKind {
+    /// The clear height of a low ceiling that nobody has given one yet.
+    pub const LOW: Mm = Mm(4000);
+
+    /// All of them, in the order of menus; low ceilings have [`ZoneKind::LOW`].
+    pub const ALL: [Self; 6] = [
+        Self::NoBuild,
+        Self::FireLane,
+        Self::LowCeiling { height: Self::LOW },
+        Self::Stage,
+        Self::Catering,
+        Self::Storage,
+    ];
+}
+
 /// A zone of the floor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone {
@@ -68,6 +83,27 @@ pub enum AmenityKind {
     InterpretingBooth,
     /// A meeting room.
     Meeting,
+}
+
+impl Seating {
+    /// A block that nobody has given rows and seats yet.
+    pub const USUAL: Self = Self { rows: 8, seats: 12 };
+}
+
+impl AmenityKind {
+    /// All of them, in the order of menus; a block of seats is [`Seating::USUAL`].
+    pub const ALL: [Self; 10] = [
+        Self::Information,
+        Self::Registration,
+        Self::Toilets,
+        Self::FirstAid,
+        Self::Lounge,
+        Self::Stage,
+        Self::Seating(Seating::USUAL),
+        Self::Screen,
+        Self::InterpretingBooth,
+        Self::Meeting,
+    ];
 }
 
 /// Something that visitors or speakers use.

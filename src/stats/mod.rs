@@ -24,7 +24,7 @@ pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
 pub use groups::{Count, Groups};
 pub use numbers::{NumberCheck, NumberGap, SameNumber, check_numbers};
 pub use price::{Connection, Payers, Price, PriceItem, PriceLine, price_of};
-pub use sides::{AISLE_DEPTH, open_sides, sides};
+pub use sides::{AISLE_DEPTH, open_sides, sides, sides_of};
 pub use size::{SIZE_BOUNDS, SizeClass};
 pub use stand::{Scope, Stand, Which, as_one, booths_where, stands};
 pub use summary::{Counts, HallFigures, PavilionFigures, Summary, summary, summary_of};

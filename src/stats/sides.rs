@@ -7,7 +7,7 @@
 
 use crate::geometry::{Index, Indexed, Mm, Point, Rect, Segment, Shape};
 use crate::model::{Booth, HallId, ItemId, OpenSides, Part, Project, Side};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How deep the floor in front of a side must be free for the side to count as open.
 pub const AISLE_DEPTH: Mm = Mm(1000);
@@ -20,11 +20,33 @@ const ROUNDING: f64 = 2.0;
 /// hall is unknown. Sides set by hand are not looked at, see [`open_sides`].
 #[must_use]
 pub fn sides(project: &Project, hall: HallId) -> BTreeMap<ItemId, OpenSides> {
+    let all: Vec<(ItemId, &Booth)> = project.booths_of(hall).collect();
+    of_booths(project, hall, &all, None)
+}
+
+/// The same for some of the booths only, which costs little where they are few: for a drag that goes on.
+#[must_use]
+pub fn sides_of(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>) -> BTreeMap<ItemId, OpenSides> {
+    let booth = |id: &ItemId| Some((*id, project.find_item(hall, *id)?.1.booth()?));
+    let booths: Vec<(ItemId, &Booth)> = ids.iter().filter_map(booth).collect();
+    let Some(near) = Rect::union_all(booths.iter().map(|(_, booth)| booth.shape.bounds())) else {
+        return BTreeMap::new();
+    };
+    of_booths(project, hall, &booths, Some(near.grown(AISLE_DEPTH)))
+}
+
+/// The open sides of booths; nothing beyond `near`, where that is given, is looked at.
+fn of_booths(
+    project: &Project,
+    hall: HallId,
+    booths: &[(ItemId, &Booth)],
+    near: Option<Rect>,
+) -> BTreeMap<ItemId, OpenSides> {
     let Some(record) = project.halls.get(&hall) else { return BTreeMap::new() };
     let edges: Vec<Segment> = record.outline.sides().collect();
-    let around = Surroundings::of(project, hall, &edges);
+    let around = Surroundings::of(project, hall, &edges, near);
     let inside = |booth: &Booth| record.outline.contains(booth.shape.center());
-    project.booths_of(hall).map(|(id, booth)| (id, around.open_sides(id, booth, inside(booth)))).collect()
+    booths.iter().map(|(id, booth)| (*id, around.open_sides(*id, booth, inside(booth)))).collect()
 }
 
 /// The open sides of every booth that a hall shows: those set by hand where there are any, else derived.
@@ -53,11 +75,15 @@ enum Obstacle {
 struct Surroundings(Index<Obstacle>);
 
 impl Surroundings {
-    fn of(project: &Project, hall: HallId, edges: &[Segment]) -> Self {
+    fn of(project: &Project, hall: HallId, edges: &[Segment], near: Option<Rect>) -> Self {
+        let is_near = |bounds: Rect| near.is_none_or(|near| near.touches(bounds));
         let blocks = project.items_of(hall).filter_map(|(_, id, item)| match &item.part {
             Part::Booth(_) | Part::Wall(_) => {
-                let form = item.form();
-                let (bounds, corners) = (form.bounds(), form.corners());
+                let bounds = item.bounds();
+                if !is_near(bounds) {
+                    return None;
+                }
+                let corners = item.form().corners();
                 let along_axes = corners.len() == 4 && corners.iter().all(|corner| bounds.corners().contains(corner));
                 let value = if along_axes { Obstacle::Rect(id) } else { Obstacle::Block { id, corners } };
                 Some(Indexed { bounds, value })
@@ -77,7 +103,7 @@ impl Surroundings {
         }
         let near: Vec<&Indexed<Obstacle>> = self.0.touching(booth.shape.bounds().grown(AISLE_DEPTH)).collect();
         let mut lengths = [(0.0, 0.0); Side::ALL.len()]; // all of the side, and the free part
-        for (side, edge) in sides_of(&booth.shape) {
+        for (side, edge) in edges_of(&booth.shape) {
             let Some((all, free)) = lengths.get_mut(side as usize) else { continue };
             *all += edge.length();
             *free += free_length(id, &Strip::before(edge), &near);
@@ -104,7 +130,7 @@ fn free_length(id: ItemId, strip: &Strip, near: &[&Indexed<Obstacle>]) -> f64 {
 /// The sides of a shape, each with the side of the booth that it belongs to.
 ///
 /// A frame has four. An outline's sides belong to the side that their outward normal points to most.
-fn sides_of(shape: &Shape) -> Vec<(Side, Segment)> {
+fn edges_of(shape: &Shape) -> Vec<(Side, Segment)> {
     match shape {
         Shape::Frame(_) => Side::ALL.into_iter().zip(shape.sides()).collect(),
         Shape::Outline(outline) => outline.sides().map(|edge| (facing(edge), edge)).collect(),

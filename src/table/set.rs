@@ -2,7 +2,7 @@
 
 use super::data::{Data, RowId};
 use super::{Cell, Column};
-use crate::edit::{self, Change, Edit, ExhibitorChange, PavilionChange, Refusal};
+use crate::edit::{self, Change, Edit, ExhibitorChange, PavilionChange, Refusal, Selects};
 use crate::model::{Attendance, ExhibitorId, HallId, ItemId, Key, PavilionId, Project, Services, Status};
 use crate::words::{Arg, LocalText, Message};
 use std::collections::BTreeSet;
@@ -90,7 +90,7 @@ impl Work {
         let change = |key| Change { key, before: self.start.get(key), after: self.now.get(key) };
         let changes = self.keys.into_iter().map(change).filter(|change| change.before != change.after).collect();
         let label = label.or(self.label).unwrap_or_else(|| Message::new("table-step-paste").with("n", 0_usize));
-        Edit { label, changes }
+        Edit { label, changes, selects: Selects::default() }
     }
 }
 

@@ -111,7 +111,7 @@ pub(super) fn gaps(targets: &Targets, of: Rect, scene: &Scene<'_>) -> (Vec<Guide
                 continue;
             }
             let other = axis.other();
-            let across = other.span(of).shared(other.span(rect)).unwrap_or(other.span(of)).middle();
+            let across = other.span(of).common(other.span(rect)).unwrap_or(other.span(of)).middle();
             let line = axis.line(gap, across);
             guides.push(Guide { line, tone: Tone::Accent, ticks: true });
             pills.push(pill(axis.point(gap.middle(), across), 0, length(gap.length())));

@@ -6,7 +6,7 @@ use super::theme::Theme;
 use super::widgets::{ListRow, Mark, list_row};
 use crate::app::{Command, Request, Workspace};
 use crate::edit;
-use crate::model::{BoothKind, ItemId, Part, Status};
+use crate::model::{BoothKind, Part, Status};
 use eframe::egui::containers::menu::SubMenuButton;
 use eframe::egui::{Button, ScrollArea, Ui};
 use std::collections::BTreeSet;
@@ -158,9 +158,7 @@ pub(super) const STATUSES: [Status; 5] =
 
 /// The statuses of the booths selected.
 fn statuses(ws: &Workspace) -> BTreeSet<&'static str> {
-    let is_booth =
-        |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
-    ws.selection().iter().filter(is_booth).map(|id| ws.committed().sale(*id).status.key()).collect()
+    ws.selected_booths().map(|(id, _)| ws.committed().sale(id).status.key()).collect()
 }
 
 fn status_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
@@ -184,7 +182,7 @@ fn status_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
 fn kind_menu(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     opens(ui, &ws.words().t("panels-kind"), |ui| {
         menu_style().apply(ui.style_mut());
-        for kind in [BoothKind::ShellScheme, BoothKind::RawSpace] {
+        for kind in BoothKind::ALL {
             if menu_row(ui, &ws.words().t(kind.key()), None, true).clicked() {
                 ask.push(Request::Take(edit::set_kind(ws.committed(), ws.hall(), ws.selection(), kind)));
                 ui.close();

@@ -9,7 +9,7 @@ use super::status_bar::{self, StatusBar};
 use super::tasks::Tasks;
 use super::theme::Theme;
 use super::tool_rail;
-use crate::app::{Effect, Preferences, Request, Workspace};
+use crate::app::{Effect, Page, Preferences, Request, Workspace};
 use crate::geometry::Point;
 use crate::words::Words;
 use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, Rangef, Ui};
@@ -90,6 +90,15 @@ impl FloorPage {
             self.canvas.mark(self.tasks.marked());
             self.pointer = self.canvas.ui(ui, ws, preferences, ask, effects);
         });
+    }
+}
+
+impl FloorPage {
+    /// Begins to rename, in the structure list, the row that was clicked last; false where the list is not
+    /// shown or the last click went elsewhere.
+    pub fn rename_clicked(&mut self, ws: &Workspace, preferences: &Preferences) -> bool {
+        let has_list = preferences.panels.structure && !preferences.panels.focus && ws.page() == Page::Floor;
+        has_list && self.panels.rename_clicked(ws)
     }
 }
 

@@ -283,6 +283,13 @@ impl Planner {
         }
         let is_save = matches!(request, Request::SaveTo(_));
         match &mut self.workspace {
+            // what was clicked in the list is renamed there
+            Some(ws)
+                if matches!(request, Request::Run(Command::Rename))
+                    && self.floor.rename_clicked(ws, &self.preferences) =>
+            {
+                Vec::new()
+            }
             Some(ws) => {
                 let effects = ws.handle(request);
                 if is_save && !effects.iter().any(|effect| matches!(effect, Effect::SavedTo(_))) {

@@ -11,8 +11,10 @@
 mod anything;
 mod areas;
 mod lines;
+mod regions;
 mod rows;
 mod select;
+mod slants;
 mod snapping;
 mod spots;
 mod stage;

@@ -203,9 +203,9 @@ impl Stage {
         self.preview = None;
         assert!(!edit.is_empty(), "an edit that changes nothing was committed");
         self.project = edit.applied(&self.project);
-        let added: BTreeSet<ItemId> = edit.added_items().collect();
-        if !added.is_empty() {
-            self.selection = added;
+        let wanted = edit.selection();
+        if !wanted.is_empty() {
+            self.selection = wanted;
         }
         self.history.push(edit);
         self.index = PlanIndex::new(&self.project, self.hall);

@@ -142,6 +142,7 @@ event-date-hint = e.g. 23 Aug 2021
 event-revision = Revision
 event-notes = Notes
 event-edit = Change event and halls
+event-hall-name = Name of { $name }
 event-hall-up = Move { $name } up
 event-hall-down = Move { $name } down
 event-hall-remove = Remove { $name }

@@ -143,6 +143,7 @@ event-date-hint = например 23.08.2021
 event-revision = Редакция
 event-notes = Заметки
 event-edit = Изменить мероприятие и залы
+event-hall-name = Название: { $name }
 event-hall-up = Выше: { $name }
 event-hall-down = Ниже: { $name }
 event-hall-remove = Убрать: { $name }

@@ -141,6 +141,7 @@ event-date-hint = 例如 2021年8月23日
 event-revision = 版本
 event-notes = 备注
 event-edit = 更改展会与展馆
+event-hall-name = 名称：{ $name }
 event-hall-up = 上移 { $name }
 event-hall-down = 下移 { $name }
 event-hall-remove = 移除 { $name }

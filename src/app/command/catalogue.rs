@@ -2,6 +2,7 @@
 
 use super::shortcut::{ALT, ALT_SHIFT, COMMAND, COMMAND_ALT, COMMAND_SHIFT, PLAIN, SHIFT};
 use super::{Command, CommandGroup, Key, Shortcut};
+use crate::words::Message;
 
 /// What must be there for a command to do anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,24 @@ pub(in crate::app) enum Needs {
     TwoBooths,
     /// A member of a group.
     Group,
+}
+
+impl Needs {
+    /// Why a command cannot be carried out while this is missing.
+    pub const fn reason(self) -> Message {
+        Message::new(match self {
+            Self::Nothing => "needs-nothing",
+            Self::Undo => "needs-undo",
+            Self::Redo => "needs-redo",
+            Self::One => "needs-one",
+            Self::Two => "needs-two",
+            Self::Three => "needs-three",
+            Self::OneBooth => "needs-one-booth",
+            Self::OneBooths => "needs-booths",
+            Self::TwoBooths => "needs-two-booths",
+            Self::Group => "needs-group",
+        })
+    }
 }
 
 /// What the catalogue says of a command.
@@ -159,7 +178,7 @@ impl Command {
                 entry("command-select-all", G::Select, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('A'))))
             }
             Self::SelectNone => {
-                entry("command-select-none", G::Select, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('A'))))
+                entry("command-select-none", G::Select, N::Nothing, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('A'))))
             }
             Self::SelectPavilion => entry("command-select-pavilion", G::Select, N::One, None),
             Self::SelectKind => entry("command-select-kind", G::Select, N::One, None),

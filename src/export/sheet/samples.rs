@@ -143,7 +143,7 @@ impl<'a> Maker<'a> {
                 samples.push((id, status.key()));
             }
         }
-        for kind in [BoothKind::ShellScheme, BoothKind::RawSpace] {
+        for kind in BoothKind::ALL {
             if self.has(|part| matches!(part, Part::Booth(booth) if booth.kind == kind)) {
                 let shell_is_plain = kind == BoothKind::ShellScheme && !samples.is_empty();
                 if !shell_is_plain {

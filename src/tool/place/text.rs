@@ -1,4 +1,5 @@
-//! Texts: a click places one, and the user types it at once.
+//! Texts: a click places one, the user types it at once, and the pointer selects again, so that the click
+//! that ends the typing places no second one.
 
 use super::aim::Aim;
 use super::{leave, making};
@@ -26,7 +27,8 @@ impl TextTool {
         match making::add(scene, item) {
             Ok(edit) => {
                 let id = edit.added_items().next();
-                std::iter::once(Outcome::Commit(edit)).chain(id.map(Outcome::EditText)).collect()
+                let typing = id.map(Outcome::EditText);
+                [Outcome::Commit(edit), Outcome::Switch(ToolKind::Select)].into_iter().chain(typing).collect()
             }
             Err(refusal) => vec![Outcome::Refuse(refusal)],
         }

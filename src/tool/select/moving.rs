@@ -1,4 +1,4 @@
-//! Moving the selection, or a copy of it.
+//! Moving the selection, or a copy of it. A pavilion's region takes the booths that stand in it along.
 
 use crate::edit::{self, Edit, Refusal};
 use crate::geometry::{Form, Point, Rect, Vector};
@@ -14,7 +14,10 @@ use std::sync::Arc;
 /// The selection being moved.
 struct Moving {
     ids: BTreeSet<ItemId>,
+    /// What is selected, then what goes along with it.
     items: Vec<Arc<Item>>,
+    /// How many of the items are selected: they snap and are outlined, the others follow.
+    lead: usize,
     body: Body,
     grabbed: Point,
     snapper: Snapper,
@@ -31,12 +34,18 @@ struct Now {
 
 /// Begins to move what is selected and free.
 pub(super) fn begin(scene: &Scene<'_>, grabbed: Point) -> Option<Box<dyn Drag>> {
-    let ids = handles::free_selection(scene);
-    let items: Vec<Arc<Item>> = ids.iter().filter_map(|id| Some(scene.item(*id)?.1.clone())).collect();
+    let mut ids = handles::free_selection(scene);
+    let mut items: Vec<Arc<Item>> = ids.iter().filter_map(|id| Some(scene.item(*id)?.1.clone())).collect();
     let forms: Vec<Form> = items.iter().map(|item| item.form()).collect();
     let body = Body::of(&forms)?;
+    for id in edit::booths_inside(scene.project, scene.hall, &ids) {
+        if let Some((_, item)) = scene.item(id).filter(|(_, item)| scene.can_pick(item)) {
+            items.push(item.clone());
+            ids.insert(id);
+        }
+    }
     let snapper = Snapper::new(scene, body.bounds, ids.clone());
-    Some(Box::new(Moving { ids, items, body, grabbed, snapper, now: Now::default() }))
+    Some(Box::new(Moving { ids, items, lead: forms.len(), body, grabbed, snapper, now: Now::default() }))
 }
 
 impl Moving {
@@ -85,7 +94,7 @@ impl Drag for Moving {
     }
 
     fn show(&self, scene: &Scene<'_>, overlay: &mut Overlay) {
-        let forms: Vec<Form> = self.forms().flatten().collect();
+        let forms: Vec<Form> = self.forms().take(self.lead).flatten().collect();
         handles::outlines(&forms, overlay);
         let bounds = self.bounds();
         let (guides, pills) = readout::gaps(self.snapper.targets(), bounds, scene);

@@ -182,17 +182,19 @@ impl Resizing {
         }
     }
 
-    /// The frame along its own sides; its sizes snap to the grid's step.
+    /// The frame along its own sides; its sizes snap to those of others and to the grid's step.
     fn turned(&mut self, to: Point, scene: &Scene<'_>) -> Frame {
         let handle = self.start.local(to - self.offset);
         let sides = self.sides(handle, scene);
+        self.now.marks = Marks::default();
         if scene.modifiers.command || scene.modifiers.shift {
             return self.framed(sides);
         }
         let mut stepped = sides;
         for (axis, end) in Axis::BOTH.into_iter().zip(ends(self.place)) {
             let span = *axis.pick(&sides);
-            let length = stepped_length(span.length(), scene);
+            let caught = self.snapper.length(scene, span.length());
+            let length = caught.unwrap_or_else(|| stepped_length(span.length(), scene));
             *axis.pick_mut(&mut stepped) = match end {
                 None => span,
                 Some(_) if scene.modifiers.alt => {
@@ -203,7 +205,9 @@ impl Resizing {
                 Some(End::Hi) => Span { hi: span.lo + length, ..span },
             };
         }
-        self.framed(stepped)
+        let frame = self.framed(stepped);
+        self.now.marks = self.snapper.side_marks(scene, frame, ends(self.place).map(|end| end.is_some()));
+        frame
     }
 
     /// The forms as they come out, for outlines and troubles.

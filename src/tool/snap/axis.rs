@@ -99,10 +99,11 @@ impl Span {
         Self { lo: self.lo.min(other.lo), hi: self.hi.max(other.hi) }
     }
 
-    /// What both cover; none where they only touch or lie apart.
-    pub fn shared(self, other: Self) -> Option<Self> {
+    /// What both cover, or a flat one that lies in the other; none where they only touch or lie apart.
+    pub fn common(self, other: Self) -> Option<Self> {
         let both = Self { lo: self.lo.max(other.lo), hi: self.hi.min(other.hi) };
-        (both.lo < both.hi).then_some(both)
+        let is_flat = self.lo == self.hi || other.lo == other.hi;
+        (both.lo < both.hi || (both.lo == both.hi && is_flat)).then_some(both)
     }
 
     /// How far they lie apart; nothing where they touch or overlap.

@@ -75,7 +75,7 @@ pub(super) fn equal(targets: &Targets, axis: Axis, of: Rect, with_own: bool) -> 
     let gaps = runs.map(|(first, second)| {
         let across = first.zip(second).and_then(|(a, b)| {
             let other = axis.other();
-            other.span(a).shared(other.span(b)).or_else(|| other.span(of).shared(other.span(b)))
+            other.span(a).common(other.span(b)).or_else(|| other.span(of).common(other.span(b)))
         });
         gap(axis, first, second).zip(across.map(Span::middle))
     });

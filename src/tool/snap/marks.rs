@@ -3,8 +3,8 @@
 use super::axis::{Axis, Span};
 use super::gaps;
 use super::query::{Probe, Query};
-use super::targets::{Class, Targets};
-use crate::geometry::{Mm, Rect};
+use super::targets::{Class, Targets, Thing, middle_line};
+use crate::geometry::{Frame, Mm, Point, Segment};
 use crate::tool::{Guide, Pill, Tone, readout};
 
 /// Guides and their labels.
@@ -110,25 +110,48 @@ fn equal_size(targets: &Targets, query: &Query, axis: Axis, marks: &mut Marks) {
         return;
     }
     let own = axis.span(query.bounds);
-    let center = query.bounds.center();
-    let alike = targets.sizes_near(axis, own.length(), Mm::ZERO, query.with_own);
-    let nearest = alike.map(|(_, thing)| thing.bounds).min_by_key(|bounds: &Rect| {
-        let way = bounds.center() - center;
-        (way.x.abs() + way.y.abs(), bounds.min)
-    });
-    if let Some(bounds) = nearest.filter(|_| own.length() > Mm::ZERO) {
-        for rect in [bounds, query.bounds] {
-            distance(axis, axis.span(rect), axis.other().span(rect).middle(), marks);
-        }
+    if own.length() <= Mm::ZERO {
+        return;
+    }
+    let alike = targets.sizes_near(axis, own.length(), Mm::ZERO, query.with_own).map(|(_, thing)| thing);
+    if let Some(thing) = nearest(alike, query.bounds.center()) {
+        length(targets.size_line(thing, axis), marks);
+        distance(axis, own, axis.other().span(query.bounds).middle(), marks);
     }
 }
 
+/// The marks of a turned rectangle being resized along its own sides: what is as long as one of them.
+pub(super) fn equal_sides(targets: &Targets, frame: Frame, dragged: [bool; 2]) -> Marks {
+    let mut marks = Marks::default();
+    for axis in Axis::BOTH.into_iter().filter(|axis| *axis.pick(&dragged)) {
+        let line = middle_line(frame, axis);
+        let own = Mm::round(line.length());
+        let alike = Axis::BOTH.into_iter().find_map(|theirs| {
+            let things = targets.sizes_near(theirs, own, Mm::ZERO, false).map(|(_, thing)| thing);
+            Some((theirs, nearest(things, frame.center())?))
+        });
+        if let Some((theirs, thing)) = alike {
+            length(targets.size_line(thing, theirs), &mut marks);
+            length(line, &mut marks);
+        }
+    }
+    marks
+}
+
+fn nearest<'a>(things: impl Iterator<Item = &'a Thing>, center: Point) -> Option<&'a Thing> {
+    things.min_by_key(|thing| {
+        let way = thing.bounds.center() - center;
+        (way.x.abs() + way.y.abs(), thing.bounds.min)
+    })
+}
+
+/// A line with the length that it measures.
+fn length(line: Segment, marks: &mut Marks) {
+    marks.guides.push(Guide { line, tone: Tone::Guide, ticks: true });
+    let text = readout::length(Mm::round(line.length()));
+    marks.pills.push(Pill { at: line.from.middle(line.to), below: 0, text, tone: Tone::Guide });
+}
+
 fn distance(axis: Axis, span: Span, across: Mm, marks: &mut Marks) {
-    marks.guides.push(Guide { line: axis.line(span, across), tone: Tone::Guide, ticks: true });
-    marks.pills.push(Pill {
-        at: axis.point(span.middle(), across),
-        below: 0,
-        text: readout::length(span.length()),
-        tone: Tone::Guide,
-    });
+    length(axis.line(span, across), marks);
 }

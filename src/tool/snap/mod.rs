@@ -17,7 +17,7 @@ pub(super) use query::{Body, Query};
 pub(super) use targets::{Class, Targets};
 
 use super::{Layers, Scene};
-use crate::geometry::{Mm, Rect, Vector};
+use crate::geometry::{Frame, Mm, Rect, Vector};
 use crate::model::{FloorId, ItemId, Items};
 use gaps::End;
 use imbl::OrdMap;
@@ -193,6 +193,27 @@ impl Snapper {
             let to = if probe.at < *fixed { *fixed - size } else { *fixed + size };
             race.enter(Catch { probe: 0, to }, probe.at, SIZE_PX, true);
         }
+    }
+
+    /// The length that a side of a turned rectangle is caught by: that of another thing, where none of the
+    /// grid's steps is nearer.
+    pub fn length(&self, scene: &Scene<'_>, length: Mm) -> Option<Mm> {
+        if !scene.snap.to_things {
+            return None;
+        }
+        let away = |to: Mm| (to - length).abs().f64() / scene.mm_per_px;
+        let reach = scene.reach(REACH_PX);
+        let sizes = Axis::BOTH.into_iter().flat_map(|axis| self.targets.sizes_near(axis, length, reach, false));
+        let nearest = sizes.map(|(size, _)| size).min_by(|a, b| away(*a).total_cmp(&away(*b)).then(a.cmp(b)))?;
+        let step = length.rounded_to(scene.snap.grid);
+        let is_step_nearer = scene.snap.to_grid && away(step) + GRID_PX < away(nearest) + SIZE_PX;
+        (!is_step_nearer).then_some(nearest)
+    }
+
+    /// What to show for a turned rectangle whose sides were dragged along its own axes.
+    pub fn side_marks(&self, scene: &Scene<'_>, frame: Frame, dragged: [bool; 2]) -> Marks {
+        let has_none = scene.modifiers.command || !scene.snap.to_things;
+        if has_none { Marks::default() } else { marks::equal_sides(&self.targets, frame, dragged) }
     }
 
     /// What to show for where the query's thing has come to lie.

@@ -1,7 +1,7 @@
 //! What there is to snap to: collected once at the press, sorted so that each move only looks it up.
 
 use super::axis::{Axis, Span};
-use crate::geometry::{Form, Mm, Point, Rect};
+use crate::geometry::{Form, Frame, Mm, Point, Rect, Segment, Shape, Vector};
 use crate::model::{FloorId, Item, ItemId, Part, PartKind};
 use crate::tool::Scene;
 use std::collections::BTreeSet;
@@ -27,6 +27,51 @@ pub(in crate::tool) struct Thing {
     pub is_own: bool,
     /// Whether gaps are measured to it, and sizes compared with it.
     pub role: Role,
+    /// Its outline's place among those that do not lie along the axes.
+    slant: Option<usize>,
+}
+
+/// Something whose sides do not lie along the axes: its bounds tell little of where it stands.
+#[derive(Clone, Debug)]
+struct Slant {
+    corners: Vec<Point>,
+    /// The rectangle that it is along its own sides.
+    frame: Option<Frame>,
+}
+
+impl Slant {
+    /// Of a form, where its sides are slanting.
+    fn of(form: &Form) -> Option<Self> {
+        let frame = match form {
+            Form::Area(Shape::Frame(frame)) if frame.turn.is_square() => return None,
+            Form::Area(Shape::Frame(frame)) => Some(*frame),
+            Form::Area(Shape::Outline(_)) => None,
+            Form::Line { .. } if form.turn().is_square() => return None,
+            Form::Line { .. } => None,
+            Form::Spot { .. } => return None,
+        };
+        Some(Self { corners: form.corners(), frame })
+    }
+
+    /// What of it faces a span from along an axis, as corners of the part within the span: along and across.
+    fn facing(&self, axis: Axis, across: Span) -> Vec<(Mm, Mm)> {
+        let other = axis.other();
+        let within = |at: Mm| across.lo <= at && at <= across.hi;
+        let mut found: Vec<(Mm, Mm)> =
+            self.corners.iter().filter(|c| within(other.of(**c))).map(|c| (axis.of(*c), other.of(*c))).collect();
+        let next = self.corners.iter().cycle().skip(1);
+        for (from, to) in self.corners.iter().zip(next) {
+            let (a, b) = (other.of(*from), other.of(*to));
+            for border in [across.lo, across.hi] {
+                if (a < border) != (b < border) && a != b {
+                    let share = (border - a).f64() / (b - a).f64();
+                    let along = axis.of(*from).f64() + (axis.of(*to) - axis.of(*from)).f64() * share;
+                    found.push((Mm::round(along), border));
+                }
+            }
+        }
+        found
+    }
 }
 
 /// What a thing is good for besides alignment.
@@ -60,6 +105,7 @@ pub(super) struct Measure {
 #[derive(Clone, Debug)]
 pub(in crate::tool) struct Targets {
     things: Vec<Thing>,
+    slants: Vec<Slant>,
     lines: [Vec<Line>; 2],
     sizes: [Vec<Measure>; 2],
     /// Within this part of the plan nothing is missing.
@@ -74,6 +120,7 @@ impl Targets {
         let mut found: Vec<(FloorId, ItemId, Rect)> = scene.index.touching(area).collect();
         let mut targets = Self {
             things: Vec::new(),
+            slants: Vec::new(),
             lines: [Vec::new(), Vec::new()],
             sizes: [Vec::new(), Vec::new()],
             covered: area,
@@ -109,23 +156,27 @@ impl Targets {
         for side in hall.outline.sides() {
             let bounds = Rect::spanning(side.from, side.to);
             let is_straight = bounds.width() == Mm::ZERO || bounds.height() == Mm::ZERO;
-            let role = if is_straight { Role::Barrier } else { Role::Ground };
-            self.add(Thing { bounds, is_own: false, role }, &[side.from, side.to], None);
+            let corners = vec![side.from, side.to];
+            let slant = (!is_straight).then_some(Slant { corners, frame: None });
+            let slant = self.keep(slant);
+            self.add(Thing { bounds, is_own: false, role: Role::Barrier, slant }, &[side.from, side.to], None);
         }
         let bounds = hall.outline.bounds();
-        self.add(Thing { bounds, is_own: false, role: Role::Ground }, &[], Some(bounds.center()));
+        self.add(Thing { bounds, is_own: false, role: Role::Ground, slant: None }, &[], Some(bounds.center()));
     }
 
     fn add_item(&mut self, item: &Item, is_own: bool) {
         let form = item.form();
-        let thing = Thing { bounds: form.bounds(), is_own, role: role(item.part.kind()) };
+        let role = role(item.part.kind());
+        let slant = if role == Role::Ground { None } else { self.keep(Slant::of(&form)) };
+        let thing = Thing { bounds: form.bounds(), is_own, role, slant };
         match &item.part {
             Part::Note(_) | Part::Dimension(_) => {} // they stand where there is room, nothing lines up with them
             Part::Rigging(_) => self.add(thing, &[], Some(form.center())),
             Part::Wall(_) => match &form {
                 // the corners of a slanting wall lie beside its ends, where nobody looks for them
                 Form::Line { line, .. } if !form.turn().is_square() => {
-                    self.add(Thing { role: Role::Ground, ..thing }, &[line.from, line.to], None);
+                    self.add(thing, &[line.from, line.to], None);
                 }
                 Form::Line { .. } | Form::Area(_) | Form::Spot { .. } => {
                     self.add(thing, &form.corners(), Some(form.center()));
@@ -139,6 +190,23 @@ impl Targets {
             | Part::Zone(_)
             | Part::Booth(_)
             | Part::Amenity(_) => self.add(thing, &form.corners(), Some(form.center())),
+        }
+    }
+
+    fn keep(&mut self, slant: Option<Slant>) -> Option<usize> {
+        self.slants.push(slant?);
+        Some(self.slants.len() - 1)
+    }
+
+    fn slant(&self, thing: &Thing) -> Option<&Slant> {
+        self.slants.get(thing.slant?)
+    }
+
+    /// The line along which a thing's size on one of its own axes is told.
+    pub(super) fn size_line(&self, thing: &Thing, axis: Axis) -> Segment {
+        match self.slant(thing).and_then(|slant| slant.frame) {
+            Some(frame) => middle_line(frame, axis),
+            None => axis.line(axis.span(thing.bounds), axis.other().span(thing.bounds).middle()),
         }
     }
 
@@ -158,7 +226,9 @@ impl Targets {
                 lines.push(Line { at: axis.of(center), class: Class::Centre, thing: place });
             }
             if thing.role == Role::Block {
-                let length = axis.span(thing.bounds).length();
+                // of a turned rectangle its own sides count, not those of its bounds
+                let own = self.slants.get(thing.slant.unwrap_or(usize::MAX)).and_then(|slant| slant.frame);
+                let length = own.map_or_else(|| axis.span(thing.bounds).length(), |frame| own_length(frame, axis));
                 axis.pick_mut(&mut self.sizes).push(Measure { length, thing: place });
             }
         }
@@ -238,25 +308,53 @@ impl Targets {
         let (span, across) = (axis.span(of), axis.other().span(of));
         let beside = |thing: &&Thing| {
             let theirs = axis.other().span(thing.bounds);
-            thing.role != Role::Ground && (across.shared(theirs).is_some() || touches_point(across, theirs))
+            thing.role != Role::Ground && across.common(theirs).is_some()
         };
         let mut found = Neighbours::default();
         for thing in self.things(with_own).filter(beside) {
-            let theirs = axis.span(thing.bounds);
+            let Some(part) = self.part_before(axis, span, across, thing) else { continue };
+            let theirs = axis.span(part);
             // what it overlaps a little still counts as beside it, so that the gap can be made again
             if theirs.hi <= span.middle() {
                 if found.before.is_none_or(|best| axis.span(best).hi < theirs.hi) {
-                    found.before = Some(thing.bounds);
+                    found.before = Some(part);
                 }
             } else if theirs.lo >= span.middle() && found.after.is_none_or(|best| axis.span(best).lo > theirs.lo) {
-                found.after = Some(thing.bounds);
+                found.after = Some(part);
             }
         }
         found
     }
+
+    /// What of a thing stands side by side with a rectangle of these spans. Of something slanting that is only
+    /// the part before the rectangle, flat where it comes nearest; none where its bounds alone come near.
+    fn part_before(&self, axis: Axis, span: Span, across: Span, thing: &Thing) -> Option<Rect> {
+        let Some(slant) = self.slant(thing) else { return Some(thing.bounds) };
+        let part = slant.facing(axis, across);
+        let (lo, hi) = (part.iter().map(|(at, _)| *at).min()?, part.iter().map(|(at, _)| *at).max()?);
+        let nearest = if hi <= span.middle() { hi } else { lo };
+        let there = part.iter().filter(|(at, _)| *at == nearest).map(|(_, across)| *across);
+        let (from, to) = (there.clone().min()?, there.max()?);
+        let across = Span { lo: from, hi: to }.middle();
+        Some(Rect::spanning(axis.point(lo, across), axis.point(hi, across)))
+    }
 }
 
-/// Whether a flat span, as a point has, lies within the other.
-fn touches_point(flat: Span, other: Span) -> bool {
-    flat.lo == flat.hi && other.lo <= flat.lo && flat.lo <= other.hi
+/// The length of a frame's own side: its width along X, its depth along Y.
+const fn own_length(frame: Frame, axis: Axis) -> Mm {
+    match axis {
+        Axis::X => frame.size.width,
+        Axis::Y => frame.size.depth,
+    }
+}
+
+/// The line through a frame's middle along one of its own axes.
+pub(super) fn middle_line(frame: Frame, axis: Axis) -> Segment {
+    let (w, d) = (frame.size.width, frame.size.depth);
+    let [from, to] = match axis {
+        Axis::X => [(Mm::ZERO, d.half()), (w, d.half())],
+        Axis::Y => [(w.half(), Mm::ZERO), (w.half(), d)],
+    };
+    let at = |(x, y): (Mm, Mm)| frame.plan(Vector { x, y });
+    Segment { from: at(from), to: at(to) }
 }

@@ -42,11 +42,12 @@ impl InlineEdit {
 }
 
 impl Canvas {
-    /// A press elsewhere on the canvas takes what was typed.
-    pub(super) fn inline_commit_elsewhere(&mut self) {
+    /// A press elsewhere on the canvas takes what was typed; whether something was being typed.
+    pub(super) fn inline_commit_elsewhere(&mut self) -> bool {
         if let Some(inline) = &mut self.inline {
             inline.commit = true;
         }
+        self.inline.is_some()
     }
 
     pub(super) fn inline_ui(&mut self, ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>, view: &View) {

@@ -178,7 +178,7 @@ impl Canvas {
         if !is_here || self.gesture.hold.is_some() {
             return;
         }
-        self.inline_commit_elsewhere();
+        let ends_typing = self.inline_commit_elsewhere();
         response.request_focus();
         if button != PointerButton::Secondary {
             // An open menu would go on keeping the keys to itself: a drag is no click, which alone closes it.
@@ -189,6 +189,8 @@ impl Canvas {
             PointerButton::Primary if self.gesture.space || ws.tool() == ToolKind::Pan => {
                 self.gesture.hold = Some(Hold::Pan);
             }
+            // what was meant was only to finish the text, not to place another thing
+            PointerButton::Primary if ends_typing && ws.tool() != ToolKind::Select => {}
             PointerButton::Primary => {
                 let again = self
                     .gesture
@@ -356,6 +358,6 @@ pub(super) fn rim_push(screen: Rect, at: Pos2) -> Vec2 {
 
 fn nudge(ws: &mut Workspace, effects: &mut Vec<Effect>, by: Vector) {
     let burst = Burst { control: "nudge", subjects: ws.selection().clone() };
-    let edit = edit::nudge(ws.committed(), ws.hall(), ws.selection(), by);
+    let edit = edit::nudge(ws.committed(), ws.hall(), &ws.moved_with_selection(), by);
     effects.extend(ws.take_burst(burst, edit));
 }

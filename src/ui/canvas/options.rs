@@ -6,7 +6,7 @@ use super::grid::hairline;
 use crate::app::{Effect, Measure, Request, Tone, Workspace};
 use crate::geometry::{Mm, Size};
 use crate::model::{
-    AmenityKind, BoothKind, DoorKind, PavilionId, Power, SafetyKind, Seating, Section, Supplies, Swing, ZoneKind,
+    AmenityKind, BoothKind, DoorKind, PavilionId, Power, SafetyKind, Section, Supplies, Swing, ZoneKind,
 };
 use crate::tool::{ToolDefaults, ToolKind};
 use crate::words::Words;
@@ -88,7 +88,7 @@ fn fields(bar: &mut Bar<'_>, ws: &Workspace, defaults: &mut ToolDefaults) {
     match ws.tool() {
         ToolKind::Booth => {
             bar.size("options-size", &mut defaults.booth);
-            bar.choose("options-kind", &mut defaults.booth_kind, &BOOTH_KINDS, BoothKind::key);
+            bar.choose("options-kind", &mut defaults.booth_kind, &BoothKind::ALL, BoothKind::key);
             bar.pavilion(ws);
         }
         ToolKind::Row => {
@@ -101,46 +101,22 @@ fn fields(bar: &mut Bar<'_>, ws: &Workspace, defaults: &mut ToolDefaults) {
         ToolKind::Wall => bar.length("options-thickness", &mut defaults.wall),
         ToolKind::Column => {
             bar.size("options-size", &mut defaults.column);
-            bar.choose("options-section", &mut defaults.section, &SECTIONS, Section::key);
+            bar.choose("options-section", &mut defaults.section, &Section::ALL, Section::key);
         }
         ToolKind::Door => {
-            bar.choose("options-kind", &mut defaults.door, &DOORS, DoorKind::key);
+            bar.choose("options-kind", &mut defaults.door, &DoorKind::ALL, DoorKind::key);
             bar.length("options-width", &mut defaults.door_width);
             bar.choose("options-swing", &mut defaults.swing, &Swing::ALL, Swing::key);
         }
         ToolKind::Safety => bar.choose("options-kind", &mut defaults.safety, &SafetyKind::ALL, SafetyKind::key),
         ToolKind::Supply => bar.supplies(defaults),
         ToolKind::Rigging => bar.count("options-load", &mut defaults.rigging_kg),
-        ToolKind::Zone => bar.choose("options-kind", &mut defaults.zone, &ZONES, ZoneKind::key),
+        ToolKind::Zone => bar.choose("options-kind", &mut defaults.zone, &ZoneKind::ALL, ZoneKind::key),
         ToolKind::Amenity => bar.amenity(&mut defaults.amenity),
         ToolKind::Text => bar.length("options-text-height", &mut defaults.text),
         ToolKind::Select | ToolKind::Hall | ToolKind::Dimension | ToolKind::Measure | ToolKind::Pan => {}
     }
 }
-
-const BOOTH_KINDS: [BoothKind; 2] = [BoothKind::ShellScheme, BoothKind::RawSpace];
-const SECTIONS: [Section; 2] = [Section::Square, Section::Round];
-const DOORS: [DoorKind; 3] = [DoorKind::Entrance, DoorKind::FireExit, DoorKind::Freight];
-const ZONES: [ZoneKind; 6] = [
-    ZoneKind::NoBuild,
-    ZoneKind::FireLane,
-    ZoneKind::LowCeiling { height: Mm(4000) },
-    ZoneKind::Stage,
-    ZoneKind::Catering,
-    ZoneKind::Storage,
-];
-const AMENITIES: [AmenityKind; 10] = [
-    AmenityKind::Information,
-    AmenityKind::Registration,
-    AmenityKind::Toilets,
-    AmenityKind::FirstAid,
-    AmenityKind::Lounge,
-    AmenityKind::Stage,
-    AmenityKind::Seating(Seating { rows: 8, seats: 12 }),
-    AmenityKind::Screen,
-    AmenityKind::InterpretingBooth,
-    AmenityKind::Meeting,
-];
 
 impl Bar<'_> {
     fn label(&mut self, key: &'static str) -> String {
@@ -302,7 +278,7 @@ impl Bar<'_> {
     }
 
     fn amenity(&mut self, value: &mut AmenityKind) {
-        self.choose("options-kind", value, &AMENITIES, AmenityKind::key);
+        self.choose("options-kind", value, &AmenityKind::ALL, AmenityKind::key);
         if let AmenityKind::Seating(seating) = value {
             let (rows, seats) = (self.label("options-rows"), u32::from(seating.rows));
             let mut count = seats;

@@ -1,4 +1,4 @@
-//! The event's own figures, and the halls: their order, one more, one less.
+//! The event's own figures, and the halls: their names, their order, one more, one less.
 //!
 //! Everything is tried out on a copy and becomes one undo step when it is confirmed.
 
@@ -10,11 +10,11 @@ use super::Deed;
 use super::fields;
 use super::frame::{self, Foot};
 use crate::app::{Command, Request, Workspace};
-use crate::edit::{self, Edit, EventChange, Refusal};
+use crate::edit::{self, Edit, EventChange, HallChange, Refusal};
 use crate::model::{HallId, Project};
 use crate::words::{Lang, LocalText, Message, Words};
 use chrono::NaiveDate;
-use eframe::egui::{Align, Context, Label, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Context, Layout, RichText, Ui, vec2};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct EventDialog {
     lang: Lang,
     /// What stands in the fields, by text and language.
     typed: BTreeMap<(usize, Lang), String>,
+    /// What stands in the fields for the halls' names, in the language chosen.
+    names: BTreeMap<(HallId, Lang), String>,
     revision: String,
     /// The project with what was changed so far.
     draft: Project,
@@ -69,10 +71,15 @@ impl EventDialog {
             let text = read(project);
             Lang::ALL.map(|lang| ((i, lang), text.exact(lang).unwrap_or_default().to_owned()))
         });
+        let names = project.halls.iter().flat_map(|(id, hall)| {
+            let text = |lang| hall.name.exact(lang).unwrap_or_default().to_owned();
+            Lang::ALL.map(|lang| ((*id, lang), text(lang)))
+        });
         Self {
             page: Page::Event,
             lang: ws.lang(),
             typed: texts.collect(),
+            names: names.collect(),
             revision: project.event.revision.clone(),
             draft: project.clone(),
             edit: None,
@@ -148,6 +155,15 @@ impl EventDialog {
                 self.change(change(text));
             }
         }
+        let halls: Vec<HallId> = self.draft.halls.keys().copied().collect();
+        for id in halls {
+            let typed = |lang| self.names.get(&(id, lang)).map_or("", |name| name.trim());
+            let name = Lang::ALL.into_iter().fold(LocalText::default(), |name, lang| name.with(lang, typed(lang)));
+            if self.draft.halls.get(&id).is_some_and(|hall| hall.name != name) {
+                let edit = edit::change_hall(&self.draft, id, HallChange::Name(name));
+                self.take(edit);
+            }
+        }
         if self.revision.trim() != self.draft.event.revision {
             self.change(EventChange::Revision(self.revision.clone()));
         }
@@ -170,12 +186,17 @@ impl EventDialog {
         });
     }
 
-    fn event_ui(&mut self, ui: &mut Ui, words: Words) {
+    /// In which language texts are typed.
+    fn language_ui(&mut self, ui: &mut Ui, words: Words) {
         let name = words.t("event-language");
         fields::row(ui, &name, |ui| {
             let langs = Lang::ALL.map(|lang| (lang, lang.own_name().to_owned()));
             controls::segmented(ui, &name, &mut self.lang, &langs)
         });
+    }
+
+    fn event_ui(&mut self, ui: &mut Ui, words: Words) {
+        self.language_ui(ui, words);
         for i in 0..NOTES {
             self.text_ui(ui, words, i);
         }
@@ -204,8 +225,10 @@ impl EventDialog {
         self.text_ui(ui, words, NOTES);
     }
 
-    /// The halls with ways to order and remove them; true when one more is wanted.
+    /// The halls with ways to rename, order and remove them; true when one more is wanted.
     fn halls_ui(&mut self, ui: &mut Ui, words: Words) -> bool {
+        self.language_ui(ui, words);
+        ui.add_space(4.0);
         let halls: Vec<HallId> = self.draft.halls_in_order().into_iter().map(|(id, _)| id).collect();
         let count = halls.len();
         for (i, id) in halls.iter().enumerate() {
@@ -246,9 +269,12 @@ impl EventDialog {
         self.draft.items_of(hall).next().is_none()
     }
 
-    fn hall_row(&self, ui: &mut Ui, words: Words, id: HallId, place: usize, count: usize) -> Option<HallDeed> {
+    fn hall_row(&mut self, ui: &mut Ui, words: Words, id: HallId, place: usize, count: usize) -> Option<HallDeed> {
         let hall = self.draft.halls.get(&id)?;
+        let (size, gross) = (hall.outline.bounds().size(), hall.gross());
         let name = hall.name.get(words.lang()).to_owned();
+        let hint = hall.name.get(self.lang).to_owned();
+        let typed = self.names.entry((id, self.lang)).or_default();
         let mut deed = None;
         let theme = Theme::of(ui);
         ui.allocate_ui_with_layout(vec2(ui.available_width(), 36.0), Layout::right_to_left(Align::Center), |ui| {
@@ -265,16 +291,15 @@ impl EventDialog {
                     deed = Some(what);
                 }
             }
-            let size = hall.outline.bounds().size();
             let facts = words.with(
                 "event-hall-facts",
-                &[("width", size.width.into()), ("depth", size.depth.into()), ("area", hall.gross().into())],
+                &[("width", size.width.into()), ("depth", size.depth.into()), ("area", gross.into())],
             );
             ui.add_space(8.0);
             ui.label(RichText::new(facts).size(theme::SMALL).color(theme.text_muted));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 controls::mark(ui, icons::HALL, theme.mark);
-                ui.add(Label::new(theme::strong(&name)).truncate());
+                ui.push_id(id, |ui| fields::text(ui, &words.with("event-hall-name", &[("name", name.into())]), &hint, typed, false));
             });
         });
         controls::hairline(ui);

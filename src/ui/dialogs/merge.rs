@@ -41,12 +41,8 @@ impl Merge {
 
 /// The selected booths with number and area, in the order of their numbers.
 fn booths_of(ws: &Workspace) -> Vec<(ItemId, String, crate::geometry::Area)> {
-    let booth = |id: &ItemId| {
-        let (_, item) = ws.committed().find_item(ws.hall(), *id)?;
-        let booth = item.booth()?;
-        Some((*id, booth.number.clone(), booth.area()))
-    };
-    let mut booths: Vec<_> = ws.selection().iter().filter_map(booth).collect();
-    booths.sort_by(|a, b| a.1.cmp(&b.1));
+    let mut booths: Vec<_> =
+        ws.selected_booths().map(|(id, booth)| (id, booth.number.clone(), booth.area())).collect();
+    booths.sort_by_key(|(_, number, _)| crate::words::natural_key(number));
     booths
 }

@@ -3,7 +3,7 @@
 
 use super::Cell;
 use super::flags::{Flags, Placed};
-use super::marks::{Left, Origin, color32};
+use super::marks::{Mark, Origin, color32};
 use super::pen::Scale;
 use super::text::{self, Advances, ScreenMeasure, Words};
 use crate::draw::{Fitted, Limits, Palette, Rank, fit};
@@ -98,23 +98,11 @@ impl Letters<'_> {
         let mut lines: Vec<Words<'_>> = Vec::new();
         for Near { place, scale } in near {
             let Some(cell) = cells.get(*place) else { continue };
-            for mark in cell.marks.iter().flatten() {
-                match mark.left() {
-                    Some(Left::Text(text, color)) => {
-                        let size = stepped(scale.px(text_size(text)));
-                        if let Some(size) = size {
-                            let at = scale.at(self.origin.local(text.at));
-                            let (turn, weight) = (text.turn, text.weight);
-                            lines.push(Words { text: &text.text, at, turn, size, weight, color });
-                        }
-                    }
-                    Some(Left::Flag(country, frame)) => {
-                        let center = scale.at(self.origin.local(frame.center()));
-                        #[expect(clippy::cast_possible_truncation, reason = "lengths on the screen")]
-                        let width = scale.px(frame.size.width.f64() as f32);
-                        flags.push(Placed { country, center, width, angle: radians(frame.turn) });
-                    }
-                    None => {}
+            for (text, color) in cell.marks.iter().flatten().filter_map(Mark::text) {
+                if let Some(size) = stepped(scale.px(text_size(text))) {
+                    let at = scale.at(self.origin.local(text.at));
+                    let (turn, weight) = (text.turn, text.weight);
+                    lines.push(Words { text: &text.text, at, turn, size, weight, color });
                 }
             }
             let Some((fitted, spread)) = cell.fit.at(self.per_mm) else { continue };

@@ -3,8 +3,7 @@
 
 use super::pen::{PX_PER_POINT, Pen};
 use crate::draw::{Dash, Palette, Piece, Prim, Text, Width};
-use crate::geometry::{Frame, Point};
-use crate::words::Country;
+use crate::geometry::Point;
 use eframe::egui::{Color32, Pos2, Rect, pos2};
 use geo::TriangulateEarcut;
 
@@ -48,17 +47,7 @@ enum Kind {
         center: Pos2,
         radius: f32,
     },
-    Flag {
-        country: Country,
-        frame: Frame,
-    },
     Text(Text),
-}
-
-/// What a mark leaves to others: text and flags, which need textures.
-pub(super) enum Left<'a> {
-    Text(&'a Text, Color32),
-    Flag(Country, Frame),
 }
 
 /// A theme's colour for the screen.
@@ -78,12 +67,12 @@ fn mark(prim: &Prim, palette: Palette, origin: Origin) -> Option<Mark> {
         Prim::Fill { outline, ink } => {
             let points = local(outline);
             let bounds = Rect::from_points(&points);
-            (fill(points, bounds)?, Some(*ink), bounds)
+            (fill(points, bounds)?, *ink, bounds)
         }
         Prim::Hatch { outline, spacing, ink } => {
             let points = local(outline);
             let bounds = Rect::from_points(&points);
-            (Kind::Hatch { points, spacing: f32_of(spacing.f64()) }, Some(*ink), bounds)
+            (Kind::Hatch { points, spacing: f32_of(spacing.f64()) }, *ink, bounds)
         }
         Prim::Stroke { points, closed, width, dash, ink } => {
             let points = local(points);
@@ -92,32 +81,23 @@ fn mark(prim: &Prim, palette: Palette, origin: Origin) -> Option<Mark> {
                 Dash::Solid => None,
                 Dash::Dashed(length) => Some(f32_of(length.f64())),
             };
-            (Kind::Stroke { points, closed: *closed, width: *width, dash }, Some(*ink), bounds)
+            (Kind::Stroke { points, closed: *closed, width: *width, dash }, *ink, bounds)
         }
         Prim::Disc { center, radius, ink } => {
             let (center, radius) = (origin.local(*center), f32_of(radius.f64()));
             (
                 Kind::Disc { center, radius },
-                Some(*ink),
+                *ink,
                 Rect::from_center_size(center, eframe::egui::Vec2::splat(radius * 2.0)),
-            )
-        }
-        Prim::Flag { country, frame } => {
-            let bounds = frame.bounds();
-            (
-                Kind::Flag { country: *country, frame: *frame },
-                None,
-                Rect::from_min_max(origin.local(bounds.min), origin.local(bounds.max)),
             )
         }
         Prim::Text(text) => {
             let size = f32_of(text.size.f64());
             let around = Rect::from_center_size(origin.local(text.at), eframe::egui::Vec2::splat(size));
-            (Kind::Text(text.clone()), Some(text.ink), around)
+            (Kind::Text(text.clone()), text.ink, around)
         }
     };
-    let color = ink.map_or(Color32::WHITE, |ink| color32(palette, ink));
-    Some(Mark { kind, color, bounds })
+    Some(Mark { kind, color: color32(palette, ink), bounds })
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "lengths on the screen need no more than f32")]
@@ -169,13 +149,8 @@ impl Mark {
             Kind::Fill { points, triangles } => pen.fill(points, triangles, self.color),
             Kind::Hatch { points, spacing } => hatch(pen, points, *spacing, self.color, seen),
             Kind::Stroke { points, closed, width, dash } => {
-                let width = match width {
-                    Width::Floor(width) => pen.scale.px(f32_of(width.f64())).max(1.0 / pen.scale.dots),
-                    // small things have finer lines, or they would be nothing but lines
-                    Width::Pen(hundredths) => {
-                        (f32::from(*hundredths) / 100.0 * PX_PER_POINT).min((size / 14.0).max(1.0))
-                    }
-                };
+                // small things have finer lines, or they would be nothing but lines
+                let width = (f32::from(width.0) / 100.0 * PX_PER_POINT).min((size / 14.0).max(1.0));
                 let on_screen: Vec<Pos2> = points.iter().map(|p| pen.scale.at(*p)).collect();
                 match dash {
                     Some(dash) if pen.scale.px(*dash) >= 1.5 => {
@@ -186,15 +161,14 @@ impl Mark {
                 }
             }
             Kind::Disc { center, radius } => pen.disc(*center, *radius, self.color),
-            Kind::Flag { .. } | Kind::Text(_) => {}
+            Kind::Text(_) => {}
         }
     }
 
-    /// What of the mark needs a texture.
-    pub fn left(&self) -> Option<Left<'_>> {
+    /// Text of a size on the floor, with its colour: it needs letters and is left to the labels.
+    pub fn text(&self) -> Option<(&Text, Color32)> {
         match &self.kind {
-            Kind::Flag { country, frame } => Some(Left::Flag(*country, *frame)),
-            Kind::Text(text) => Some(Left::Text(text, self.color)),
+            Kind::Text(text) => Some((text, self.color)),
             Kind::Block | Kind::Fill { .. } | Kind::Hatch { .. } | Kind::Stroke { .. } | Kind::Disc { .. } => None,
         }
     }

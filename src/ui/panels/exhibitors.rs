@@ -112,9 +112,7 @@ struct Target {
 
 impl Target {
     fn of(ws: &Workspace) -> Self {
-        let booth =
-            |id: &&ItemId| ws.committed().find_item(ws.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
-        let booths = ws.selection().iter().filter(booth).copied().collect();
+        let booths = ws.selected_booths().map(|(id, _)| id).collect();
         Self { label: assign_label(ws, &booths), booths }
     }
 }

@@ -11,6 +11,7 @@ mod history;
 mod inspector;
 mod lists;
 mod outline;
+mod renaming;
 mod structure;
 
 pub use cache::Cache;
@@ -31,6 +32,12 @@ impl PanelsState {
     /// The structure: halls, pavilions, booths, layers; exhibitors as second tab.
     pub fn structure_ui(&mut self, ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
         structure::structure_ui(ui, ws, &mut self.structure, &mut self.lists, ask);
+    }
+
+    /// Begins to rename, in the structure list, the row that was clicked last; false where the last click was
+    /// not in the list.
+    pub fn rename_clicked(&mut self, ws: &Workspace) -> bool {
+        self.structure.rename_clicked(ws)
     }
 
     /// The values of what is selected, or the hall's.

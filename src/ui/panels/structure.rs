@@ -10,8 +10,9 @@ use super::cache::Cache;
 use super::exhibitors::{ExhibitorsState, exhibitors_ui};
 use super::lists::{Lists, name_or};
 use super::outline::{Fold, Outline, Row, RowKind, View};
+use super::renaming::{Renamed, Renaming, rename_line};
 use crate::app::{Command, Request, Workspace};
-use crate::edit::{self, PavilionChange};
+use crate::edit;
 use crate::model::{ItemId, Layer, Lock, Part, PavilionId};
 use crate::tool::LayerState;
 use crate::words::Words;
@@ -30,20 +31,6 @@ enum Tab {
     Exhibitors,
 }
 
-/// What is being renamed in the list.
-#[derive(Clone, Debug)]
-struct Renaming {
-    what: Renamed,
-    text: String,
-    is_new: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Renamed {
-    Item(ItemId),
-    Pavilion(PavilionId),
-}
-
 /// What the panel remembers between frames.
 #[derive(Default)]
 pub(super) struct StructureState {
@@ -55,6 +42,8 @@ pub(super) struct StructureState {
     outline: Cache<(u64, View), Outline>,
     exhibitors: ExhibitorsState,
     renaming: Option<Renaming>,
+    /// The row clicked last, as long as nothing was pressed elsewhere since: F2 renames it here.
+    clicked: Option<Renamed>,
     /// Where a range that Shift selects begins.
     anchor: Option<ItemId>,
     seen_selection: BTreeSet<ItemId>,
@@ -62,6 +51,18 @@ pub(super) struct StructureState {
     wanted: Option<(ItemId, u8)>,
     /// The top of what was in sight last frame and its height, in points.
     sight: (f32, f32),
+}
+
+impl StructureState {
+    /// Begins to rename the row that was clicked last; false where the last click went elsewhere.
+    pub(super) fn rename_clicked(&mut self, ws: &Workspace) -> bool {
+        self.clicked.is_some_and(|what| self.rename(ws, what))
+    }
+
+    fn rename(&mut self, ws: &Workspace, what: Renamed) -> bool {
+        self.renaming = Renaming::of(ws, what);
+        self.renaming.is_some()
+    }
 }
 
 /// Booths on their way to another pavilion.
@@ -74,6 +75,14 @@ pub(super) fn structure_ui(
     lists: &mut Lists,
     ask: &mut Vec<Request>,
 ) {
+    let panel = ui.max_rect();
+    let is_pressed_elsewhere = ui.input(|input| {
+        let at = input.pointer.interact_pos();
+        input.pointer.any_pressed() && at.is_some_and(|at| !panel.contains(at))
+    });
+    if is_pressed_elsewhere {
+        state.clicked = None;
+    }
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         hall_switcher(ui, ws, ask);
@@ -246,7 +255,7 @@ const ARROW: f32 = 16.0;
 
 fn fold_row(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, fold: Fold, row: &Row, ask: &mut Vec<Request>) {
     if let Fold::Pavilion(id) = fold
-        && rename_line(ui, ws, state, Renamed::Pavilion(id), ask)
+        && rename_line(ui, ws, &mut state.renaming, Renamed::Pavilion(id), ask)
     {
         return;
     }
@@ -342,6 +351,7 @@ fn pavilion_row(ws: &Workspace, state: &mut StructureState, id: PavilionId, row:
     } else if row.clicked() {
         let (regions, booths) = records_of(ws, id);
         ask.push(Request::UsePavilion(Some(id)));
+        state.clicked = Some(Renamed::Pavilion(id));
         ask.push(Request::Select(if regions.is_empty() { booths } else { regions }));
     }
     if let Some(dragged) = row.dnd_release_payload::<Dragged>() {
@@ -356,9 +366,6 @@ fn pavilion_row(ws: &Workspace, state: &mut StructureState, id: PavilionId, row:
             StrokeKind::Inside,
         );
     }
-    if row.has_focus() && row.ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F2)) {
-        begin_pavilion_rename(ws, state, id);
-    }
     row.context_menu(|ui| {
         if controls::menu_row(ui, &words.t("panels-pavilion-show"), None, true).clicked() {
             let (regions, booths) = records_of(ws, id);
@@ -370,25 +377,15 @@ fn pavilion_row(ws: &Workspace, state: &mut StructureState, id: PavilionId, row:
         if controls::menu_row(ui, &words.t("panels-pavilion-use"), None, ws.pavilion() != Some(id)).clicked() {
             ask.push(Request::UsePavilion(Some(id)));
         }
-        let some = ws
-            .selection()
-            .iter()
-            .any(|item| ws.committed().find_item(ws.hall(), *item).is_some_and(|(_, item)| item.booth().is_some()));
+        let some = ws.selected_booths().next().is_some();
         if controls::menu_row(ui, &words.t("panels-pavilion-assign"), None, some).clicked() {
             ask.push(Request::Take(edit::set_pavilion(ws.committed(), ws.hall(), ws.selection(), Some(id))));
         }
         ui.separator();
         if controls::menu_row(ui, &words.t(Command::Rename.name()), None, true).clicked() {
-            begin_pavilion_rename(ws, state, id);
+            state.rename(ws, Renamed::Pavilion(id));
         }
     });
-}
-
-fn begin_pavilion_rename(ws: &Workspace, state: &mut StructureState, id: PavilionId) {
-    if let Some(pavilion) = ws.committed().pavilions.get(&id) {
-        let text = pavilion.name.get(ws.lang()).to_owned();
-        state.renaming = Some(Renaming { what: Renamed::Pavilion(id), text, is_new: true });
-    }
 }
 
 /// The eye and the lock of a layer.
@@ -434,10 +431,13 @@ fn item_row(
     row: &Row,
     ask: &mut Vec<Request>,
 ) {
-    if rename_line(ui, ws, state, Renamed::Item(id), ask) {
+    if rename_line(ui, ws, &mut state.renaming, Renamed::Item(id), ask) {
         return;
     }
     let is_booth = matches!(row.face.mark, Mark::Status(_));
+    let place = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW));
+    let has_lock = lock == Lock::Locked || ui.rect_contains_pointer(place);
+    let is_open = ws.committed().find_item(ws.hall(), id).is_some_and(|(_, item)| ws.is_open(item));
     let response = list_row(
         ui,
         &ListRow {
@@ -446,7 +446,8 @@ fn item_row(
             note: &row.face.note,
             right: &row.face.right,
             indent: ARROW + 4.0,
-            keep_free: if lock == Lock::Locked { 22.0 } else { 0.0 },
+            keep_free: if has_lock { 22.0 } else { 0.0 },
+            color: (!is_open).then(|| Theme::of(ui).text_muted),
             selected: ws.selection().contains(&id),
             draggable: is_booth,
             ..ListRow::default()
@@ -458,6 +459,7 @@ fn item_row(
         let modifiers = ui.input(|input| input.modifiers);
         let chosen = clicked_selection(ws, state, outline, id, modifiers);
         state.seen_selection.clone_from(&chosen); // selected here, so the list stays where it is
+        state.clicked = Some(Renamed::Item(id));
         ask.push(Request::Select(chosen));
     }
     if response.secondary_clicked() && !ws.selection().contains(&id) {
@@ -467,13 +469,12 @@ fn item_row(
         let all = if ws.selection().contains(&id) { ws.selection().clone() } else { BTreeSet::from([id]) };
         response.dnd_set_drag_payload(Dragged(all));
     }
-    lock_button(ui, ws, id, lock, &row.face.text, &response, ask);
-    if response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F2)) {
-        begin_rename(ws, state, id);
+    if has_lock {
+        lock_button(ui, ws, id, lock, &row.face.text, &response, ask);
     }
     response.context_menu(|ui| {
         if is_booth && controls::menu_row(ui, &ws.words().t("panels-rename-here"), None, true).clicked() {
-            begin_rename(ws, state, id);
+            state.rename(ws, Renamed::Item(id));
             ui.close();
         }
         context_menu_ui(ui, ws, ask);
@@ -521,67 +522,15 @@ fn lock_button(
     row: &Response,
     ask: &mut Vec<Request>,
 ) {
-    let next = match lock {
-        Lock::Locked => Lock::Free,
-        Lock::Free => return,
+    let (next, icon, key) = match lock {
+        Lock::Locked => (Lock::Free, m::ICON_LOCK, "panels-unlock-layer"),
+        Lock::Free => (Lock::Locked, m::ICON_LOCK_OPEN, "panels-lock-layer"),
     };
     let rect = Rect::from_min_size(pos2(row.rect.right() - 26.0, row.rect.top() + 2.0), Vec2::splat(24.0));
-    let label = ws.words().with("panels-unlock-layer", &[("name", name.into())]);
+    let label = ws.words().with(key, &[("name", name.into())]);
     let builder = UiBuilder::new().max_rect(rect).id_salt((id, "lock"));
-    let button = sized_icon_button(&mut ui.new_child(builder), m::ICON_LOCK, &label, Look::Plain, rect.size());
+    let button = sized_icon_button(&mut ui.new_child(builder), icon, &label, Look::Plain, rect.size());
     if tip(button, &label, None).clicked() {
         ask.push(Request::Take(edit::set_lock(ws.committed(), ws.hall(), &BTreeSet::from([id]), next)));
     }
-}
-
-fn begin_rename(ws: &Workspace, state: &mut StructureState, id: ItemId) {
-    let Some((_, item)) = ws.committed().find_item(ws.hall(), id) else { return };
-    let lang = ws.lang();
-    let text = match &item.part {
-        Part::Booth(booth) => booth.number.clone(),
-        Part::Zone(zone) => zone.name.get(lang).to_owned(),
-        Part::Amenity(amenity) => amenity.name.get(lang).to_owned(),
-        Part::Supply(supply) => supply.label.clone(),
-        Part::Note(note) => note.text.get(lang).to_owned(),
-        Part::Region(_)
-        | Part::Wall(_)
-        | Part::Column(_)
-        | Part::Door(_)
-        | Part::Safety(_)
-        | Part::Rigging(_)
-        | Part::Dimension(_) => return,
-    };
-    state.renaming = Some(Renaming { what: Renamed::Item(id), text, is_new: true });
-}
-
-/// The line in which a name is typed in place of its row; false where this row is not being renamed.
-fn rename_line(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, what: Renamed, ask: &mut Vec<Request>) -> bool {
-    let Some(renaming) = state.renaming.as_mut().filter(|renaming| renaming.what == what) else { return false };
-    let name = ws.words().t(Command::Rename.name());
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
-    let line = TextEdit::singleline(&mut renaming.text).desired_width(f32::INFINITY).cursor_at_end(true);
-    let output = line.show(&mut ui.new_child(builder));
-    let response = output.response.response.clone().accessible_name(name.as_ref());
-    if renaming.is_new {
-        renaming.is_new = false;
-        response.request_focus();
-        return true;
-    }
-    if !response.lost_focus() {
-        return true;
-    }
-    let text = renaming.text.clone();
-    state.renaming = None;
-    if !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        let (project, hall, lang) = (ws.committed(), ws.hall(), ws.lang());
-        ask.push(Request::Take(match what {
-            Renamed::Item(id) => edit::set_text(project, hall, id, lang, &text),
-            Renamed::Pavilion(id) => {
-                let before = project.pavilions.get(&id).map(|pavilion| pavilion.name.clone()).unwrap_or_default();
-                edit::change_pavilion(project, id, PavilionChange::Name(before.with(lang, &text)))
-            }
-        }));
-    }
-    true
 }

@@ -98,8 +98,15 @@ const fn tag(lang: Lang) -> &'static str {
     }
 }
 
-/// A name in the reader's language; the other two unfold below. What was typed, with its language.
-pub fn local_field(ui: &mut Ui, words: Words, name: &str, value: &Shown<LocalText>) -> Option<(Lang, String)> {
+/// A text in the reader's language with so many lines in sight; the other two unfold below. What was typed,
+/// with its language.
+pub fn local_field(
+    ui: &mut Ui,
+    words: Words,
+    name: &str,
+    value: &Shown<LocalText>,
+    lines: usize,
+) -> Option<(Lang, String)> {
     let id = ui.make_persistent_id(("languages", name));
     let open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let mut heard = None;
@@ -110,13 +117,14 @@ pub fn local_field(ui: &mut Ui, words: Words, name: &str, value: &Shown<LocalTex
             ui.spacing_mut().item_spacing.x = 2.0;
             let room = ui.available_width() - CONTROL - 2.0;
             ui.allocate_ui(vec2(room, CONTROL), |ui| {
-                heard = in_language(ui, words, name, value, first, open);
+                heard = in_language(ui, words, Form { name, hint: "", tag: open.then(|| tag(first)), lines }, value, first);
             });
             unfold(ui, words, name, id, open);
         });
         if open {
             for lang in [second, third] {
-                if let Some(other) = in_language(ui, words, name, value, lang, true) {
+                let form = Form { name, hint: "", tag: Some(tag(lang)), lines };
+                if let Some(other) = in_language(ui, words, form, value, lang) {
                     heard = Some(other);
                 }
             }
@@ -134,20 +142,19 @@ fn unfold(ui: &mut Ui, words: Words, name: &str, id: Id, open: bool) {
     }
 }
 
+/// The field of one language; its name and hint are worked out here.
 fn in_language(
     ui: &mut Ui,
     words: Words,
-    name: &str,
+    form: Form<'_>,
     value: &Shown<LocalText>,
     lang: Lang,
-    with_tag: bool,
 ) -> Option<(Lang, String)> {
     let shown = value.clone().map(|text| text.exact(lang).unwrap_or_default().to_owned());
     let hint = match value {
         Shown::Same(text) if lang == words.lang() => text.get(lang).to_owned(),
         Shown::Same(_) | Shown::Mixed => String::new(),
     };
-    let full = if lang == words.lang() { name.to_owned() } else { format!("{name} ({})", lang.own_name()) };
-    let form = Form { name: &full, hint: &hint, tag: with_tag.then(|| tag(lang)), lines: 1 };
-    field(ui, words, &shown, form).map(|typed| (lang, typed))
+    let name = if lang == words.lang() { form.name.to_owned() } else { format!("{} ({})", form.name, lang.own_name()) };
+    field(ui, words, &shown, Form { name: &name, hint: &hint, ..form }).map(|typed| (lang, typed))
 }

@@ -172,7 +172,7 @@ pub(super) fn building_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Deri
     let hall = sheet.hall;
     section(ui, &sheet.t("panels-construction"));
     if let Some(shown) = Shown::of(all.iter().map(|(_, booth)| booth.kind.key())) {
-        let kinds = [BoothKind::ShellScheme, BoothKind::RawSpace].map(|kind| (kind, Mark::None, kind.key()));
+        let kinds = BoothKind::ALL.map(|kind| (kind, Mark::None, kind.key()));
         if let Some(kind) = sheet.choice(ui, "panels-kind", &shown, &kinds) {
             sheet.take(edit::set_kind(sheet.ws.committed(), hall, sheet.ids, kind));
         }

@@ -56,7 +56,7 @@ pub(super) fn wall_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) 
 pub(super) fn column_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) {
     section(ui, &sheet.t("part-column"));
     let now = values(items, |part| if let Part::Column(column) = part { Some(column.section.key()) } else { None });
-    let all = [Section::Square, Section::Round].map(|section| (section, Mark::None, section.key()));
+    let all = Section::ALL.map(|section| (section, Mark::None, section.key()));
     kinds(ui, sheet, "panels-section", &now, &all, PartChange::Section);
 }
 
@@ -64,7 +64,7 @@ pub(super) fn door_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) 
     section(ui, &sheet.t("part-door"));
     let hall = sheet.hall;
     let now = values(items, |part| if let Part::Door(door) = part { Some(door.kind.key()) } else { None });
-    let all = [DoorKind::Entrance, DoorKind::FireExit, DoorKind::Freight].map(|kind| (kind, Mark::None, kind.key()));
+    let all = DoorKind::ALL.map(|kind| (kind, Mark::None, kind.key()));
     kinds(ui, sheet, "panels-kind", &now, &all, PartChange::Door);
     let widths = values(items, |part| if let Part::Door(door) = part { Some(door.width) } else { None });
     sheet.figure(ui, Spec::of("panels-clear-width"), &some(widths), |project, ids, width: Option<Mm>| {

@@ -44,18 +44,28 @@ pub(super) struct InspectorState {
     derived: Derived,
 }
 
+/// The most booths whose open sides follow a drag.
+const MOST_FOLLOWED: usize = 100;
+
 /// What is worked out from the plan.
 #[derive(Default)]
 pub(super) struct Derived {
     sides: Cache<(u64, HallId), Arc<BTreeMap<ItemId, OpenSides>>>,
+    /// The same for what is selected while it is dragged.
+    dragged: Cache<(u64, HallId), Arc<BTreeMap<ItemId, OpenSides>>>,
     summary: Cache<u64, Arc<Summary>>,
     payers: Cache<u64, Arc<Payers>>,
     held: Cache<(u64, ExhibitorId), Area>,
 }
 
 impl Derived {
-    /// The open sides of the hall's booths as neighbours and aisles make them.
+    /// The open sides of the hall's booths as neighbours and aisles make them; while a few are dragged, of
+    /// these alone, as they would be.
     fn sides(&mut self, ws: &Workspace) -> Arc<BTreeMap<ItemId, OpenSides>> {
+        if ws.is_previewing() && ws.selection().len() <= MOST_FOLLOWED {
+            let make = || Arc::new(stats::sides_of(ws.project(), ws.hall(), ws.selection()));
+            return self.dragged.at((ws.revision(), ws.hall()), make).clone();
+        }
         let make = || Arc::new(stats::sides(ws.committed(), ws.hall()));
         self.sides.at((ws.base_revision(), ws.hall()), make).clone()
     }

@@ -41,7 +41,7 @@ pub(super) fn place_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>])
     let step = Some(sheet.ws.snap().grid.f64().max(1.0));
     // One figure for all of them: the corner of their common bounds.
     let id = items.first().map(|(id, _)| *id).unwrap_or_default();
-    let ids = sheet.ids.clone();
+    let (ids, along) = (sheet.ids.clone(), sheet.ws.moved_with_selection());
     let x = Spec { prefix: Some("X"), step, ..Spec::of("panels-x") };
     let y = Spec { prefix: Some("Y"), step, ..Spec::of("panels-y") };
     let sheet = std::cell::RefCell::new(sheet);
@@ -49,12 +49,12 @@ pub(super) fn place_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>])
         ui,
         |ui| {
             sheet.borrow_mut().figure(ui, x, &[(id, Some(corner.x))], |project, _, x| {
-                edit::set_position(project, hall_id, &ids, x, None)
+                edit::set_position(project, hall_id, &ids, &along, x, None)
             });
         },
         |ui| {
             sheet.borrow_mut().figure(ui, y, &[(id, Some(corner.y))], |project, _, y| {
-                edit::set_position(project, hall_id, &ids, None, y)
+                edit::set_position(project, hall_id, &ids, &along, None, y)
             });
         },
     );

@@ -185,9 +185,20 @@ impl<'a> Sheet<'a> {
 
     /// A field for a name in three languages; the whole name after a change.
     pub(super) fn local(&self, ui: &mut Ui, key: &'static str, value: &Shown<LocalText>) -> Option<LocalText> {
+        self.local_lines(ui, key, value, 1)
+    }
+
+    /// The same for a text that may have several lines.
+    pub(super) fn local_lines(
+        &self,
+        ui: &mut Ui,
+        key: &'static str,
+        value: &Shown<LocalText>,
+        lines: usize,
+    ) -> Option<LocalText> {
         let words = self.words();
         let name = words.t(key);
-        let (lang, typed) = local_field(ui, words, &name, value)?;
+        let (lang, typed) = local_field(ui, words, &name, value, lines)?;
         Some(value.same().cloned().unwrap_or_default().with(lang, &typed))
     }
 

@@ -11,12 +11,15 @@ use std::sync::Arc;
 
 type Placed<'a> = (ItemId, &'a Arc<Item>);
 
+/// The lines of a note in sight.
+const LINES: usize = 3;
+
 pub(super) fn note_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) {
     let notes = values(items, |part| if let Part::Note(note) = part { Some(note.clone()) } else { None });
     let Some(shown) = Shown::of(notes.iter().map(|(_, note)| note.text.clone())) else { return };
     section(ui, &sheet.t("part-note"));
     let hall = sheet.hall;
-    if let Some(text) = sheet.local(ui, "part-note", &shown) {
+    if let Some(text) = sheet.local_lines(ui, "part-note", &shown, LINES) {
         sheet.take(edit::change_parts(sheet.ws.committed(), hall, sheet.ids, &PartChange::Text(text)));
     }
     let heights: Vec<_> = notes.iter().map(|(id, note)| (*id, Some(note.height))).collect();

@@ -13,11 +13,6 @@ use std::sync::Arc;
 
 type Placed<'a> = (ItemId, &'a Arc<Item>);
 
-/// The clear height of a low ceiling that nobody has given one.
-const LOW: Mm = Mm(4000);
-/// The seats of a block that nobody has given any.
-const SEATS: Seating = Seating { rows: 10, seats: 20 };
-
 fn name_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, names: Vec<LocalText>) {
     let Some(shown) = Shown::of(names) else { return };
     let label = sheet.t("panels-name");
@@ -49,42 +44,22 @@ pub(super) fn zone_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) 
             ZoneKind::NoBuild | ZoneKind::FireLane | ZoneKind::Stage | ZoneKind::Catering | ZoneKind::Storage => None,
         })
         .collect();
-    let low = heights.iter().find_map(|(_, height)| *height).unwrap_or(LOW);
-    let kinds = [
-        ZoneKind::NoBuild,
-        ZoneKind::FireLane,
-        ZoneKind::LowCeiling { height: low },
-        ZoneKind::Stage,
-        ZoneKind::Catering,
-        ZoneKind::Storage,
-    ];
+    let low = heights.iter().find_map(|(_, height)| *height).unwrap_or(ZoneKind::LOW);
+    let kinds = ZoneKind::ALL.map(|kind| match kind {
+        ZoneKind::LowCeiling { .. } => ZoneKind::LowCeiling { height: low }, // a height once given stays
+        ZoneKind::NoBuild | ZoneKind::FireLane | ZoneKind::Stage | ZoneKind::Catering | ZoneKind::Storage => kind,
+    });
     if let Some(shown) = Shown::of(zones.iter().map(|(_, zone)| zone.kind.key()))
         && let Some(kind) = sheet.choice(ui, "panels-kind", &shown, &kinds.map(|kind| (kind, Mark::None, kind.key())))
     {
         sheet.take(edit::change_parts(sheet.ws.committed(), hall, sheet.ids, &PartChange::Zone(kind)));
     }
     sheet.figure(ui, Spec::of("panels-clear-height"), &heights, |project, ids, height: Option<Mm>| {
-        let kind = ZoneKind::LowCeiling { height: height.unwrap_or(LOW) };
+        let kind = ZoneKind::LowCeiling { height: height.unwrap_or(ZoneKind::LOW) };
         edit::change_parts(project, hall, ids, &PartChange::Zone(kind))
     });
     let areas: Vec<_> = zones.iter().map(|(id, zone)| (*id, zone.shape.area())).collect();
     area_line(ui, sheet, &areas);
-}
-
-/// The kinds of amenities, with the seats that a new block has.
-const fn amenity_kinds(seating: Seating) -> [AmenityKind; 10] {
-    [
-        AmenityKind::Information,
-        AmenityKind::Registration,
-        AmenityKind::Toilets,
-        AmenityKind::FirstAid,
-        AmenityKind::Lounge,
-        AmenityKind::Stage,
-        AmenityKind::Seating(seating),
-        AmenityKind::Screen,
-        AmenityKind::InterpretingBooth,
-        AmenityKind::Meeting,
-    ]
 }
 
 const fn seating_of(kind: AmenityKind) -> Option<Seating> {
@@ -107,8 +82,12 @@ pub(super) fn amenity_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>
     name_ui(ui, sheet, amenities.iter().map(|(_, amenity)| amenity.name.clone()).collect());
     let blocks: Vec<(ItemId, Seating)> =
         amenities.iter().filter_map(|(id, amenity)| Some((*id, seating_of(amenity.kind)?))).collect();
-    let first = blocks.first().map_or(SEATS, |(_, seating)| *seating);
-    let kinds = amenity_kinds(first).map(|kind| (kind, Mark::None, kind.key()));
+    let first = blocks.first().map_or(Seating::USUAL, |(_, seating)| *seating);
+    let kinds = AmenityKind::ALL.map(|kind| match seating_of(kind) {
+        Some(_) => AmenityKind::Seating(first), // rows and seats once given stay
+        None => kind,
+    });
+    let kinds = kinds.map(|kind| (kind, Mark::None, kind.key()));
     if let Some(shown) = Shown::of(amenities.iter().map(|(_, amenity)| amenity.kind.key()))
         && let Some(kind) = sheet.choice(ui, "panels-kind", &shown, &kinds)
     {
