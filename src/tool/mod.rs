@@ -27,6 +27,7 @@ pub use event::{Cursor, Modifiers, Outcome, PointerEvent, Tool};
 pub use kind::ToolKind;
 pub use overlay::{Ghost, Guide, Handle, HandleKind, Overlay, Pill, Tone};
 pub use scene::{LayerState, Layers, PlanIndex, Scene, SnapSettings};
+pub use trouble::Misplaced;
 
 /// A tool of a kind, with nothing begun.
 #[must_use]

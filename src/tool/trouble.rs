@@ -4,9 +4,9 @@
 //! free, leaving the hall. The rules of good layout are checked elsewhere.
 
 use super::readout::Stack;
-use super::{Ghost, Overlay, Scene, Tone};
+use super::{Ghost, Overlay, PlanIndex, Scene, Tone};
 use crate::geometry::{Area, Form, Point, Polygon, Shape, overlap_area};
-use crate::model::{Item, ItemId, Part, PartKind, ZoneKind};
+use crate::model::{HallId, Item, ItemId, Part, PartKind, Project, ZoneKind};
 use crate::words::Message;
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ impl Trouble {
         let hall = scene.project.halls.get(&scene.hall).map(|hall| &hall.outline);
         for thing in placed.iter().take(MOST_CHECKED) {
             let outside = stays_inside(thing.part.kind()) && hall.is_some_and(|hall| leaves(hall, &thing.form));
-            let overlapped: Vec<ItemId> = overlapped(scene, thing, own).collect();
+            let overlapped: Vec<ItemId> = overlapped(scene.project, scene.index, thing, own).collect();
             if outside || !overlapped.is_empty() {
                 trouble.outlines.push(thing.form.corners());
             }
@@ -85,14 +85,45 @@ impl Trouble {
     }
 }
 
+/// Which of some records lie where they cannot stay.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Misplaced {
+    /// Those that overlap something.
+    pub overlapping: BTreeSet<ItemId>,
+    /// Those that leave the hall.
+    pub outside: BTreeSet<ItemId>,
+}
+
+impl Misplaced {
+    /// Which of these records, as they lie in a project, overlap others or each other, or leave the hall.
+    #[must_use]
+    pub fn of(project: &Project, hall: HallId, ids: &BTreeSet<ItemId>) -> Self {
+        let index = PlanIndex::new(project, hall);
+        let outline = project.halls.get(&hall).map(|hall| &hall.outline);
+        let mut misplaced = Self::default();
+        for id in ids {
+            let Some((_, item)) = project.find_item(hall, *id) else { continue };
+            let thing = Placed { part: &item.part, form: item.form() };
+            if stays_inside(item.part.kind()) && outline.is_some_and(|outline| leaves(outline, &thing.form)) {
+                misplaced.outside.insert(*id);
+            }
+            if overlapped(project, &index, &thing, &BTreeSet::from([*id])).next().is_some() {
+                misplaced.overlapping.insert(*id);
+            }
+        }
+        misplaced
+    }
+}
+
 fn overlapped<'a>(
-    scene: &'a Scene<'_>,
+    project: &'a Project,
+    index: &'a PlanIndex,
     thing: &'a Placed<'_>,
     own: &'a BTreeSet<ItemId>,
 ) -> impl Iterator<Item = ItemId> + 'a {
-    let near = scene.index.touching(thing.form.bounds());
+    let near = index.touching(thing.form.bounds());
     near.filter(move |(floor, id, _)| {
-        let other = scene.project.floors.get(floor).and_then(|items| items.get(id));
+        let other = project.floors.get(floor).and_then(|items| items.get(id));
         other.is_some_and(|other| !own.contains(id) && clash(thing.part, other) && overlap(&thing.form, &other.form()))
     })
     .map(|(_, id, _)| id)

@@ -152,6 +152,10 @@ impl Planner {
                 all
             })
         });
+        if is_modal {
+            // Neither can a screen reader reach what lies behind.
+            ui.ctx().accesskit_node_builder(ui.unique_id(), egui::accesskit::Node::set_hidden);
+        }
         match &mut self.workspace {
             Some(_) => self.work_ui(ui, &mut ask, &mut effects),
             None => self.start.ui(ui, Words::of(self.lang), &mut self.preferences, &mut ask),

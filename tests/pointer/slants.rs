@@ -21,8 +21,8 @@ fn the_gap_to_a_slanting_wall_is_measured_to_the_wall_itself() {
     stage.select(&[id]).press(31_000, 15_000).drag(31_000, 15_100);
     let found: Vec<Segment> = gaps(&stage).into_iter().filter(|gap| gap.from == Point::new(33_000, 14_100)).collect();
     let half_across = 141; // the wall's half thickness along x
-    let wanted = Segment { from: Point::new(33_000, 14_100), to: Point::new(44_100 - half_across, 14_100) };
-    assert_eq!(found, [wanted], "{:?}", gaps(&stage));
+    assert_eq!((found.len(), found[0].to.y), (1, Mm(14_100)), "{:?}", gaps(&stage));
+    assert!((found[0].to.x.0 - (44_100 - half_across)).abs() <= 1, "{:?}", found[0]);
 }
 
 #[test]
@@ -33,9 +33,9 @@ fn bounds_that_reach_beside_are_no_neighbour() {
     // beyond the wall, but within its bounds
     let id = stage.booth("A1", 47_000, 11_000, 2000, 2000);
     stage.select(&[id]).press(48_000, 12_000).drag(48_000, 12_100);
-    let to_the_left: Vec<Segment> = gaps(&stage).into_iter().filter(|gap| gap.to.x == Mm(47_000)).collect();
-    assert_eq!(to_the_left.len(), 1, "{:?}", gaps(&stage));
-    assert_eq!(to_the_left[0].from, Point::new(43_100 + 141, 13_100), "to the lowest corner, which is nearest");
+    let lowest_left = Point::new(47_000, 13_100); // of the booth, where the wall comes nearest to it
+    let to_the_left = gaps(&stage).into_iter().find(|gap| gap.to == lowest_left).unwrap();
+    assert!((to_the_left.from.x.0 - (43_100 + 141)).abs() <= 1, "{to_the_left:?}");
 }
 
 #[test]

@@ -99,6 +99,14 @@ array-columns = In each row
 array-rows = Number of rows
 array-column-gap = Gap in a row
 array-row-gap = Gap between rows
+array-overlapping = { $n ->
+    [one] { $n } copy would overlap something.
+   *[other] { $n } copies would overlap something.
+}
+array-outside = { $n ->
+    [one] { $n } copy would leave the hall.
+   *[other] { $n } copies would leave the hall.
+}
 split-title = Split booth
 split-confirm = Split
 split-how = How

@@ -13,6 +13,7 @@ mod inline;
 mod input;
 mod options;
 mod overlay;
+mod pills;
 mod proposal;
 mod question;
 mod rulers;

@@ -3,15 +3,14 @@
 use super::super::theme::Theme;
 use super::super::view::View;
 use super::grid::hairline;
+use super::pills;
 use crate::app::Workspace;
-use crate::tool::{Ghost, Handle, HandleKind, Overlay, Pill, Tone};
+use crate::tool::{Ghost, Handle, HandleKind, Overlay, Tone};
 use eframe::egui::emath::Rot2;
-use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+use eframe::egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 /// The side of a square handle in logical points.
 const HANDLE: f32 = 8.0;
-/// The height of a readout in logical points.
-const PILL: f32 = 20.0;
 
 pub(super) fn paint(painter: &Painter, view: &View, overlay: &Overlay, ws: &Workspace, theme: &Theme) {
     for ghost in &overlay.ghosts {
@@ -34,9 +33,7 @@ pub(super) fn paint(painter: &Painter, view: &View, overlay: &Overlay, ws: &Work
     for handle in &overlay.handles {
         paint_handle(painter, view, handle, theme);
     }
-    for pill in &overlay.pills {
-        paint_pill(painter, view, pill, ws, theme);
-    }
+    pills::paint(painter, view, &overlay.pills, ws, theme);
 }
 
 pub(super) const fn tone_color(tone: Tone, theme: &Theme) -> Color32 {
@@ -105,20 +102,4 @@ fn paint_handle(painter: &Painter, view: &View, handle: &Handle, theme: &Theme) 
             painter.circle(at, HANDLE * 0.4, theme.accent, Stroke::new(1.0, theme.handle));
         }
     }
-}
-
-fn paint_pill(painter: &Painter, view: &View, pill: &Pill, ws: &Workspace, theme: &Theme) {
-    let text = ws.words().say(&pill.text);
-    let color = tone_color(pill.tone, theme);
-    let galley = painter.layout_no_wrap(text, FontId::proportional(12.0), theme.on_accent);
-    let size = vec2(galley.size().x + 14.0, PILL);
-    let center = view.screen_from_plan(pill.at) + vec2(0.0, f32::from(pill.below) * PILL);
-    let mut rect = Rect::from_center_size(center, size);
-    // a readout is of no use beyond the rim
-    let room = view.screen.shrink(4.0);
-    rect = rect.translate((room.min - rect.min).max(eframe::egui::Vec2::ZERO));
-    rect = rect.translate((room.max - rect.max).min(eframe::egui::Vec2::ZERO));
-    painter.rect_filled(rect, CornerRadius::same(6), color);
-    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
-    painter.galley(at, galley, theme.on_accent);
 }

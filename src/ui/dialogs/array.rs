@@ -9,6 +9,23 @@ use crate::geometry::Mm;
 use crate::words::Words;
 use eframe::egui::Context;
 
+/// The gap between rows to begin with: an aisle.
+const AISLE: Mm = Mm(3000);
+/// The most in a row, and the most rows, to begin with.
+const USUAL: (i64, i64) = (5, 2);
+
+/// How many fit beside and below the selection within the hall; at least one copy, which may then not fit.
+fn usual_counts(ws: &Workspace) -> (i64, i64) {
+    let hall = ws.committed().halls.get(&ws.hall()).map(|hall| hall.outline.bounds());
+    let Some((own, hall)) = ws.selection_bounds().zip(hall) else { return USUAL };
+    let fitting = |room: Mm, length: Mm, gap: Mm, most: i64| {
+        i64::from((room + gap).0 / (length + gap).0.max(1)).clamp(1, most)
+    };
+    let columns = fitting(hall.max.x - own.min.x, own.width(), Mm::ZERO, USUAL.0);
+    let rows = fitting(hall.max.y - own.min.y, own.height(), AISLE, USUAL.1);
+    if columns * rows == 1 { (2, 1) } else { (columns, rows) }
+}
+
 /// The dialog's state.
 pub struct Array {
     columns: CountBox,
@@ -20,16 +37,17 @@ pub struct Array {
 }
 
 impl Array {
-    /// A form for two rows of five with an aisle between them.
+    /// A form for two rows of five with an aisle between them, or as much of that as the hall has room for.
     #[must_use]
-    pub fn new(words: Words) -> Self {
-        let gap = |value| LengthBox::new(words, Mm(value), Mm(-50_000), Mm(100_000));
+    pub fn new(ws: &Workspace, words: Words) -> Self {
+        let gap = |value| LengthBox::new(words, value, Mm(-50_000), Mm(100_000));
+        let (columns, rows) = usual_counts(ws);
         Self {
-            columns: CountBox::new(5, 1, 500),
-            rows: CountBox::new(2, 1, 500),
-            column_gap: gap(0),
-            row_gap: gap(3000),
-            outlook: Outlook::default(),
+            columns: CountBox::new(columns, 1, 500),
+            rows: CountBox::new(rows, 1, 500),
+            column_gap: gap(Mm::ZERO),
+            row_gap: gap(AISLE),
+            outlook: Outlook::on_copies(),
             fresh: true,
         }
     }

@@ -13,7 +13,7 @@ use super::picker::{Chosen, FilePicker, Purpose};
 use super::sheet_preview::SheetPreview;
 use crate::app::{Effect, Preferences, Request, Tone, Workspace};
 use crate::draw::{Options, Scheme};
-use crate::export::{self, Format, Job, Overwrite, Paper, Scale};
+use crate::export::{self, ExportError, Format, Job, Overwrite, Paper, Scale};
 use crate::model::HallId;
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{self, Context, ProgressBar, Ui, vec2};
@@ -112,7 +112,7 @@ impl Export {
                     ui.vertical(|ui| self.picture(ui, ws, words));
                 });
             });
-            frame::foot(ui, words, &words.t("export-confirm"), self.format != Format::Png || self.width.is_sound())
+            frame::foot(ui, words, &words.t("export-confirm"), self.is_possible())
         });
         match foot {
             Foot::Open => false,
@@ -163,6 +163,9 @@ impl Export {
                 self.width.ui(ui, words, &name);
                 controls::muted(ui, words.t("export-pixels"));
             });
+            if let Some(problem) = self.too_large() {
+                frame::note(ui, icons::WARNING, Theme::of(ui).warning, &words.say(&problem));
+            }
         }
         let name = words.t("export-language");
         fields::row(ui, &name, |ui| {
@@ -207,6 +210,20 @@ impl Export {
         };
         let color = Theme::of(ui).text_muted;
         ui.add(egui::Label::new(egui::RichText::new(text).size(theme::SMALL).color(color)).wrap());
+    }
+
+    /// Why a picture of this width cannot be made: its pixels would be too many.
+    fn too_large(&self) -> Option<Message> {
+        let width = u32::try_from(self.width.value()).ok().filter(|_| self.format == Format::Png)?;
+        let height = self.preview.height_of(width)?;
+        let is_too_large = u64::from(width) * u64::from(height) > export::MAX_PIXELS;
+        is_too_large.then(|| ExportError::PictureSize { width, height }.message())
+    }
+
+    /// Whether the export can be done, as far as is known before it is.
+    fn is_possible(&self) -> bool {
+        let is_picture_sound = self.format != Format::Png || (self.width.is_sound() && self.too_large().is_none());
+        is_picture_sound && self.preview.problem().is_none()
     }
 
     fn is_on_paper(&self) -> bool {

@@ -131,7 +131,8 @@ impl HallForm {
         if self.way == Way::Drawn {
             self.pad.ui(ui, words, size);
         } else if let Some(Shown { project, hall, area, .. }) = &self.shown {
-            let view = View { project, hall: *hall, area: *area, marked: &BTreeSet::new() };
+            let none = BTreeSet::new();
+            let view = View { project, hall: *hall, area: *area, marked: &none, bad: &none };
             self.preview.ui(ui, words, size, &view);
         }
         let text = self.shown.as_ref().map_or_else(

@@ -84,7 +84,7 @@ impl Dialogs {
             Dialog::Shortcuts => Some(Open::Shortcuts(shortcuts::Shortcuts::default())),
             Dialog::About => Some(Open::About),
             Dialog::Unsaved(action) => Some(Open::Unsaved(action)),
-            Dialog::Array => Some(Open::Array(array::Array::new(words))),
+            Dialog::Array => ws.map(|ws| Open::Array(array::Array::new(ws, words))),
             Dialog::SaveAs(_) => ws.map(|ws| Open::Picker(save_picker(ws, preferences), Purpose::Save)),
             Dialog::Export => ws.map(|ws| Open::Export(export::Export::new(ws, preferences))),
             Dialog::Event => ws.map(|ws| Open::Event(event::EventDialog::new(ws))),

@@ -23,6 +23,8 @@ pub struct View<'a> {
     pub area: Rect,
     /// The items that stand out: outlined and, where they are booths, labelled with number and area.
     pub marked: &'a BTreeSet<ItemId>,
+    /// Those of them that lie wrong.
+    pub bad: &'a BTreeSet<ItemId>,
 }
 
 /// The picture and what it shows.
@@ -70,7 +72,7 @@ impl Preview {
 
 /// Outlines and labels items on the picture.
 fn mark(ui: &Ui, words: Words, rect: egui::Rect, view: &View<'_>) {
-    let View { project, hall, area, marked } = *view;
+    let View { project, hall, area, marked, bad } = *view;
     let theme = Theme::of(ui);
     let painter = ui.painter_at(rect);
     let place = Place::of(area, [rect.width(), rect.height()]);
@@ -82,7 +84,8 @@ fn mark(ui: &Ui, words: Words, rect: egui::Rect, view: &View<'_>) {
             rect.min + vec2(x, y)
         };
         let points = form.corners().into_iter().map(at).collect();
-        painter.add(Shape::closed_line(points, Stroke::new(2.0, theme.accent)));
+        let color = if bad.contains(id) { theme.error } else { theme.accent };
+        painter.add(Shape::closed_line(points, Stroke::new(2.0, color)));
         let Part::Booth(booth) = &item.part else { continue };
         let width = form.bounds().width().f64() as f32 * place.scale;
         let middle = at(form.center());

@@ -31,14 +31,29 @@ impl SheetPreview {
         self.sheets
     }
 
+    /// Why the job cannot be done, as far as is known.
+    #[must_use]
+    pub const fn problem(&self) -> Option<&Message> {
+        self.problem.as_ref()
+    }
+
+    /// The height of a picture of a width, in the proportion of what is shown; none before that is known.
+    #[must_use]
+    pub fn height_of(&self, width: u32) -> Option<u32> {
+        let size = self.texture.as_ref().filter(|_| self.problem.is_none())?.size_vec2();
+        Some((f64::from(width) * f64::from(size.y) / f64::from(size.x.max(1.0))).round() as u32)
+    }
+
     /// Shows what the job makes in a box of a size.
     pub fn ui(&mut self, ui: &mut Ui, words: Words, size: Vec2, project: &Project, job: &Job) {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.t("dialog-preview")));
         self.hear(ui.ctx());
         // One at a time: while something is made, the newest wish waits.
-        if self.working.is_none() && self.asked.as_ref() != Some(job) {
-            self.ask(ui.ctx(), project.clone(), job.clone(), size.x * ui.pixels_per_point());
+        // The picture is as wide as its box, whatever the width of the file.
+        let job = Job { width: export::DEFAULT_WIDTH, ..job.clone() };
+        if self.working.is_none() && self.asked.as_ref() != Some(&job) {
+            self.ask(ui.ctx(), project.clone(), job, size.x * ui.pixels_per_point());
         }
         let theme = Theme::of(ui);
         ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS), theme.canvas);
