@@ -36,11 +36,28 @@ pub struct Panels {
     pub grid: bool,
     /// Everything but the canvas is hidden.
     pub focus: bool,
+    /// The width that the user gave the structure, in points; none: as the window's width asks.
+    pub structure_width: Option<u16>,
+    /// The width that the user gave the inspector and the history.
+    pub inspector_width: Option<u16>,
+    /// The width that the user gave the tasks in the inspector's place.
+    pub task_width: Option<u16>,
 }
 
 impl Default for Panels {
     fn default() -> Self {
-        Self { structure: true, inspector: true, history: false, minimap: true, rulers: true, grid: true, focus: false }
+        Self {
+            structure: true,
+            inspector: true,
+            history: false,
+            minimap: true,
+            rulers: true,
+            grid: true,
+            focus: false,
+            structure_width: None,
+            inspector_width: None,
+            task_width: None,
+        }
     }
 }
 

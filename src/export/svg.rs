@@ -1,12 +1,13 @@
-//! The pen for SVG: one `<text>` a line of text, no script, nothing from outside the file.
+//! The pen for SVG: one `<text>` a line of text, no script, nothing from outside the file. The letters it uses
+//! come along as fonts, so that text is right on a machine without them and stays text.
 
 use super::flags;
 use super::pen::{Anchor, At, Block, Pen, Stroke, Writing};
 use crate::draw::Color;
-use crate::fonts::{BASELINE, FAMILIES, Weight};
+use crate::fonts::{self, BASELINE, FAMILIES, Font, Weight};
 use crate::words::Country;
 use base64::Engine as _;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// Writes a page as SVG whose user unit is a millimetre of the page.
@@ -18,6 +19,8 @@ pub(super) struct SvgPen {
     body: String,
     flags: BTreeSet<Country>,
     clips: Vec<Block>,
+    /// The characters written, by weight and font.
+    letters: BTreeMap<(Weight, Font), BTreeSet<char>>,
 }
 
 impl SvgPen {
@@ -31,6 +34,7 @@ impl SvgPen {
             body: String::new(),
             flags: BTreeSet::new(),
             clips: Vec::new(),
+            letters: BTreeMap::new(),
         }
     }
 
@@ -52,8 +56,9 @@ impl SvgPen {
             self.lang
         );
         let _ = writeln!(file, "<title>{}</title>", Escaped(&self.title));
-        if !(self.flags.is_empty() && self.clips.is_empty()) {
+        if !(self.flags.is_empty() && self.clips.is_empty() && self.letters.is_empty()) {
             file.push_str("<defs>\n");
+            self.write_fonts(&mut file);
             for (i, clip) in self.clips.iter().enumerate() {
                 let Block { x, y, width, height } = *clip;
                 let _ = writeln!(
@@ -84,6 +89,37 @@ impl SvgPen {
         file.push_str(&self.body);
         file.push_str("</g>\n</svg>\n");
         file
+    }
+
+    /// The fonts that the text needs, each with just its letters.
+    fn write_fonts(&self, file: &mut String) {
+        let fonts = self.letters.iter().filter_map(|((weight, font), letters)| {
+            let data = base64::engine::general_purpose::STANDARD.encode(fonts::subset(*font, letters)?);
+            Some((font.family(*weight), weight.css(), font.is_true_type(), data))
+        });
+        let mut fonts = fonts.peekable();
+        if fonts.peek().is_none() {
+            return;
+        }
+        file.push_str("<style>\n");
+        for (family, weight, is_true_type, data) in fonts {
+            let (kind, format) = if is_true_type { ("ttf", "truetype") } else { ("otf", "opentype") };
+            let _ = writeln!(
+                file,
+                "@font-face{{font-family:'{family}';font-weight:{weight};\
+                 src:url(data:font/{kind};base64,{data}) format('{format}')}}"
+            );
+        }
+        file.push_str("</style>\n");
+    }
+
+    /// Notes which font each letter is taken from.
+    fn note_letters(&mut self, text: &str, weight: Weight) {
+        for letter in text.chars().filter(|letter| !letter.is_control()) {
+            if let Some(font) = weight.stack().iter().find(|font| font.has(letter)) {
+                self.letters.entry((weight, *font)).or_default().insert(letter);
+            }
+        }
     }
 
     fn path_data(&mut self, points: &[At]) {
@@ -169,6 +205,7 @@ impl Pen for SvgPen {
 
     fn write(&mut self, writing: &Writing<'_>) {
         let Writing { text, at, anchor, degrees, size, weight, color } = *writing;
+        self.note_letters(text, weight);
         let baseline = at.moved(0.0, BASELINE * size, degrees);
         let (x, y) = (Number(baseline.x), Number(baseline.y));
         let _ = write!(self.body, "<text x=\"{x}\" y=\"{y}\" font-size=\"{}\"", Number(size));
@@ -267,6 +304,27 @@ mod tests {
         assert!(file.contains("&lt;/text&gt;&lt;script&gt;&amp;&quot;</text>"), "{file}");
         assert!(file.contains("<title>a &lt; b</title>") && file.contains("viewBox=\"0 0 100 50\""), "{file}");
         assert_eq!(file.matches("<text").count(), 1);
+    }
+
+    #[test]
+    fn the_letters_used_come_along_as_fonts() {
+        let mut pen = SvgPen::new(100.0, 50.0, "", "zh-CN");
+        let mut write = |text: &str, weight: Weight| {
+            let at = At::new(10.0, 20.0);
+            pen.write(&Writing { text, at, anchor: Anchor::Start, degrees: 0.0, size: 2.0, weight, color: BLACK });
+        };
+        write("A12 展馆", Weight::Strong);
+        write("中国 m²", Weight::Regular);
+        write("龘", Weight::Strong); // not in the bold font
+        let file = pen.finish();
+        let faces: Vec<&str> = file.lines().filter(|line| line.starts_with("@font-face")).collect();
+        let named = |start: &str| faces.iter().filter(|face| face.starts_with(start)).count();
+        assert_eq!(faces.len(), 5, "{file}");
+        assert_eq!(named("@font-face{font-family:'Inter'"), 2);
+        assert_eq!(named("@font-face{font-family:'Noto Sans SC';font-weight:600"), 1);
+        assert_eq!(named("@font-face{font-family:'Noto Sans SC Rest';font-weight:600"), 1);
+        assert!(file.contains("base64,") && !file.contains("http:") || file.contains("http://www.w3.org/2000/svg"));
+        assert!(SvgPen::new(1.0, 1.0, "", "en").finish().find("<style>").is_none(), "no text, no fonts");
     }
 
     #[test]

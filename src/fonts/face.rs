@@ -64,6 +64,27 @@ impl Font {
         }
     }
 
+    /// The family under which a file that brings it along names it, in a weight. The regular Chinese font also
+    /// stands in for characters that the bold one lacks, under a name of its own: a family's face in another
+    /// weight is not looked at for single characters.
+    #[must_use]
+    pub const fn family(self, weight: Weight) -> &'static str {
+        match (self, weight) {
+            (Self::InterRegular | Self::InterSemiBold, _) => "Inter",
+            (Self::HanRegular, Weight::Regular) | (Self::HanBold, _) => "Noto Sans SC",
+            (Self::HanRegular, Weight::Strong) => "Noto Sans SC Rest",
+        }
+    }
+
+    /// Whether it is TrueType; OpenType with PostScript outlines otherwise.
+    #[must_use]
+    pub const fn is_true_type(self) -> bool {
+        match self {
+            Self::InterRegular | Self::InterSemiBold => true,
+            Self::HanRegular | Self::HanBold => false,
+        }
+    }
+
     /// Its place in [`Font::ALL`].
     pub(super) const fn index(self) -> usize {
         match self {

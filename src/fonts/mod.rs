@@ -7,14 +7,18 @@
 
 mod face;
 mod shape;
+mod subset;
 
 pub use face::{Font, Weight};
 pub use rustybuzz::ttf_parser::OutlineBuilder;
 pub use shape::{Glyph, Run, shape, width};
+pub use subset::subset;
 
 /// From the middle of a line's capitals down to its baseline, in ems: half of Inter's capital height. The
 /// middle of Chinese characters lies there too (to a fiftieth of an em), so mixed lines sit evenly.
 pub const BASELINE: f64 = 0.364;
 
-/// The family names for formats that name fonts instead of holding them, such as SVG.
-pub const FAMILIES: &str = "Inter, 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif";
+/// The family names for formats that write text as text, such as SVG: those of the embedded fonts, which such a
+/// file brings along ([`subset()`]), then what is usual elsewhere.
+pub const FAMILIES: &str =
+    "Inter, 'Noto Sans SC', 'Noto Sans SC Rest', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif";

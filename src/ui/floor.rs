@@ -12,6 +12,7 @@ use super::tool_rail;
 use crate::app::{Effect, Page, Preferences, Request, Workspace};
 use crate::geometry::Point;
 use crate::words::Words;
+use eframe::egui::containers::panel::PanelState;
 use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, Rangef, Ui};
 
 /// The page of the plan.
@@ -33,7 +34,7 @@ impl FloorPage {
         &mut self,
         ui: &mut Ui,
         ws: &mut Workspace,
-        preferences: &Preferences,
+        preferences: &mut Preferences,
         ask: &mut Vec<Request>,
         effects: &mut Vec<Effect>,
     ) {
@@ -57,39 +58,114 @@ impl FloorPage {
         }
         let side = Frame::new().fill(theme.panel);
         if shown.structure && !shown.focus {
-            Panel::left("structure")
-                .default_size((width * 0.153).clamp(180.0, 280.0))
-                .size_range(Rangef::new(160.0, 420.0))
-                .frame(side)
-                .show(ui, |ui| self.panels.structure_ui(ui, ws, ask));
-            name_splitter(ui, "structure", ws.words());
+            let edge = STRUCTURE.keep_width(ui, shown.structure_width, width);
+            let panel = Panel::left(STRUCTURE.id).default_size(STRUCTURE.usual(width)).size_range(STRUCTURE.range);
+            let panel = panel.frame(side).show(ui, |ui| self.panels.structure_ui(ui, ws, ask));
+            edge.hear(panel.response.rect.width(), &mut preferences.panels.structure_width);
+            name_splitter(ui, STRUCTURE.id, ws.words());
         }
         if self.tasks.is_open() && !shown.focus {
-            Panel::right("task")
-                .default_size((width * 0.205).clamp(260.0, 360.0))
-                .size_range(Rangef::new(248.0, 520.0))
-                .frame(side)
-                .show(ui, |ui| self.tasks.ui(ui, ws, ask));
-            name_splitter(ui, "task", ws.words());
+            let edge = TASK.keep_width(ui, shown.task_width, width);
+            let panel = Panel::right(TASK.id).default_size(TASK.usual(width)).size_range(TASK.range);
+            let panel = panel.frame(side).show(ui, |ui| self.tasks.ui(ui, ws, ask));
+            edge.hear(panel.response.rect.width(), &mut preferences.panels.task_width);
+            name_splitter(ui, TASK.id, ws.words());
         } else if (shown.inspector || shown.history) && !shown.focus {
-            Panel::right("inspector")
-                .default_size((width * 0.158).clamp(196.0, 320.0))
-                .size_range(Rangef::new(190.0, 480.0))
-                .frame(side)
-                .show(ui, |ui| {
-                    if shown.history {
-                        self.panels.history_ui(ui, ws, ask);
-                    } else {
-                        self.panels.inspector_ui(ui, ws, ask);
-                    }
-                });
-            name_splitter(ui, "inspector", ws.words());
+            let edge = INSPECTOR.keep_width(ui, shown.inspector_width, width);
+            let panel = Panel::right(INSPECTOR.id).default_size(INSPECTOR.usual(width)).size_range(INSPECTOR.range);
+            let panel = panel.frame(side).show(ui, |ui| {
+                if shown.history {
+                    self.panels.history_ui(ui, ws, ask);
+                } else {
+                    self.panels.inspector_ui(ui, ws, ask);
+                }
+            });
+            edge.hear(panel.response.rect.width(), &mut preferences.panels.inspector_width);
+            name_splitter(ui, INSPECTOR.id, ws.words());
         }
         CentralPanel::no_frame().show(ui, |ui| {
             controls::keep_escape_of_menus(ui, had_menu);
             self.canvas.mark(self.tasks.marked());
             self.pointer = self.canvas.ui(ui, ws, preferences, ask, effects);
         });
+    }
+}
+
+/// A panel at a side of the canvas. Until the user drags its edge its width follows the window's.
+struct SidePanel {
+    id: &'static str,
+    /// The share of the window's width that it usually takes, and within which bounds, in points.
+    share: f32,
+    usual: Rangef,
+    /// How narrow and how wide it can be made.
+    range: Rangef,
+}
+
+const STRUCTURE: SidePanel = SidePanel {
+    id: "structure",
+    share: 0.153,
+    usual: Rangef { min: 180.0, max: 280.0 },
+    range: Rangef { min: 160.0, max: 420.0 },
+};
+
+const INSPECTOR: SidePanel = SidePanel {
+    id: "inspector",
+    share: 0.158,
+    usual: Rangef { min: 196.0, max: 320.0 },
+    range: Rangef { min: 190.0, max: 480.0 },
+};
+
+/// What stands in the inspector's place while something larger is worked out.
+const TASK: SidePanel = SidePanel {
+    id: "task",
+    share: 0.205,
+    usual: Rangef { min: 260.0, max: 360.0 },
+    range: Rangef { min: 248.0, max: 520.0 },
+};
+
+/// What the user does to the edge of a panel.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    Left,
+    Held,
+    /// A double click gives the width back to the window.
+    Reset,
+}
+
+impl SidePanel {
+    fn usual(&self, window: f32) -> f32 {
+        self.usual.clamp(window * self.share).round()
+    }
+
+    /// Gives the panel the width that the user chose, else the usual one, unless its edge is held.
+    fn keep_width(&self, ui: &Ui, chosen: Option<u16>, window: f32) -> Edge {
+        let id = ui.scope_id().with(self.id);
+        let edge = ui.ctx().read_response(id.with("__resize"));
+        if edge.as_ref().is_some_and(egui::Response::double_clicked) {
+            return Edge::Reset;
+        }
+        if edge.is_some_and(|edge| edge.dragged() || edge.drag_stopped() || edge.has_focus()) {
+            return Edge::Held;
+        }
+        let width = self.range.clamp(chosen.map_or_else(|| self.usual(window), f32::from));
+        if let Some(mut state) = PanelState::load(ui.ctx(), id)
+            && (state.size().x - width).abs() > 0.5
+        {
+            state.outer_rect.set_width(width);
+            ui.ctx().data_mut(|data| data.insert_persisted(id, state));
+        }
+        Edge::Left
+    }
+}
+
+impl Edge {
+    /// Remembers the width that the user gives.
+    fn hear(self, width: f32, chosen: &mut Option<u16>) {
+        match self {
+            Self::Left => {}
+            Self::Held => *chosen = Some(width.round() as u16),
+            Self::Reset => *chosen = None,
+        }
     }
 }
 

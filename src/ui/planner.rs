@@ -192,7 +192,7 @@ impl Planner {
         });
         controls::keep_escape_of_menus(ui, had_menu);
         match ws.page() {
-            Page::Floor => self.floor.ui(ui, ws, &self.preferences, ask, effects),
+            Page::Floor => self.floor.ui(ui, ws, &mut self.preferences, ask, effects),
             Page::Directory => self.directory.ui(ui, ws, &mut self.preferences, ask),
             Page::Review => self.review.ui(ui, ws, &mut self.preferences, ask),
         }

@@ -11,6 +11,11 @@ use eframe::egui::{Align, Button, Label, Layout, RichText, Ui, vec2};
 /// The bar's height, in points.
 pub const HEIGHT: f32 = 26.0;
 
+/// The width under which the hall's figures shrink to their share, so that the hint of the tool keeps its room,
+/// and the one under which the pointer's place gives way too; in points.
+const ROOMY: f32 = 900.0;
+const NARROW: f32 = 700.0;
+
 /// The steps of the grid on offer, in millimetres.
 const STEPS: [i32; 7] = [50, 100, 250, 500, 1000, 3000, 5000];
 
@@ -41,9 +46,17 @@ impl StatusBar {
                 "status-net",
                 &[("net", figures.net.into()), ("gross", figures.gross.into()), ("share", words.percent(share).into())],
             );
-            ui.label(small(filled)).on_hover_text(words.t("status-net-why").as_ref());
+            let room = ui.available_width();
+            if room >= ROOMY {
+                ui.label(small(filled)).on_hover_text(words.t("status-net-why").as_ref());
+            } else {
+                let tip = format!("{filled}\n{}", words.t("status-net-why"));
+                ui.label(small(words.percent(share))).on_hover_text(tip);
+            }
             snap_menu(ui, ws, ask);
-            position(ui, ws, pointer);
+            if room >= NARROW {
+                position(ui, ws, pointer);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let color = Theme::of(ui).text_muted;
                 let hint = words.t(ws.tool().hint());

@@ -4,6 +4,7 @@ use super::controls::{self, Look};
 use super::icons;
 use super::main_menu;
 use super::theme::{self, Theme};
+use super::widgets::fitted;
 use crate::app::{Command, Page, Preferences, Request, Saved, Workspace};
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{
@@ -23,6 +24,9 @@ const RIGHT: f32 = 320.0;
 const WITH_NAMES: f32 = 1040.0;
 /// The widest that the document's name gets.
 const NAME: f32 = 320.0;
+
+/// The least room for what the search field says beside its keys, in points.
+const LEAST_SEARCH: f32 = 120.0;
 
 /// Shows the bar of a project being worked on.
 pub fn ui(ui: &mut Ui, ws: &Workspace, preferences: &mut Preferences, ask: &mut Vec<Request>) {
@@ -168,16 +172,18 @@ fn search_field(ui: &mut Ui, rect: Rect, words: Words, ask: &mut Vec<Request>) {
     let small = eframe::egui::FontId::proportional(theme::SMALL);
     let keys = painter.layout_no_wrap(keys, small, theme.text_muted);
     let keys_at = pos2(rect.right() - 12.0 - keys.size().x, rect.center().y - keys.size().y / 2.0);
-    let text_rect = Rect::from_min_max(pos2(rect.left() + 34.0, rect.top()), pos2(keys_at.x - 8.0, rect.bottom()));
-    painter.with_clip_rect(text_rect).text(
-        pos2(text_rect.left(), rect.center().y),
-        Align2::LEFT_CENTER,
-        name.as_ref(),
-        eframe::egui::FontId::proportional(theme::BODY),
-        theme.text_muted,
-    );
-    painter.galley(keys_at, keys, theme.text_muted);
+    let left = rect.left() + 34.0;
+    // in a narrow bar the words matter more than the keys
+    let has_keys = keys_at.x - 8.0 - left >= LEAST_SEARCH;
+    let right = if has_keys { keys_at.x } else { rect.right() } - 8.0;
+    let body = eframe::egui::FontId::proportional(theme::BODY);
+    let (text, is_cut) = fitted(ui, &name, body, theme.text_muted, right - left);
+    painter.galley(pos2(left, rect.center().y - text.size().y / 2.0), text, theme.text_muted);
+    if has_keys {
+        painter.galley(keys_at, keys, theme.text_muted);
+    }
     controls::focus_ring(ui, &response);
+    let response = if is_cut { response.on_hover_text(name.as_ref()) } else { response };
     if response.clicked() {
         ask.push(Request::Run(Command::Palette));
     }

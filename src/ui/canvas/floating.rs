@@ -31,7 +31,7 @@ pub(super) fn ui(
     let view = canvas.camera.view();
     let corner = pos2(screen.min.x + INSET, screen.max.y - INSET - HEIGHT);
     let right = zoom_control(ui, corner, &view, ws, theme, ask);
-    scale_bar(ui, pos2(right + 8.0, corner.y), &view, ws, theme);
+    scale_bar(ui, pos2(right + 8.0, corner.y), screen, &view, ws, theme);
     if preferences.panels.minimap && screen.width() > 520.0 && screen.height() > 360.0 {
         minimap(canvas, ui, screen, ws, theme);
     }
@@ -106,7 +106,8 @@ fn round_scale(scale: f64) -> f64 {
     (scale / step).round() * step
 }
 
-fn scale_bar(ui: &Ui, at: egui::Pos2, view: &View, ws: &Workspace, theme: &Theme) {
+/// The scale bar at a place, or above it at the left where the canvas is too narrow for it there.
+fn scale_bar(ui: &Ui, at: egui::Pos2, screen: Rect, view: &View, ws: &Workspace, theme: &Theme) {
     const LENGTHS: [i32; 14] =
         [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000];
     let fits = |length: &i32| view.px(Mm(*length)) <= BAR;
@@ -117,7 +118,10 @@ fn scale_bar(ui: &Ui, at: egui::Pos2, view: &View, ws: &Workspace, theme: &Theme
     let painter = ui.painter();
     let galley = painter.layout_no_wrap(label, FontId::proportional(12.0), theme.text_muted);
     let bar = view.px(length);
-    let rect = Rect::from_min_size(at, vec2(bar + galley.size().x + 32.0, HEIGHT));
+    let size = vec2(bar + galley.size().x + 32.0, HEIGHT);
+    let fits_beside = at.x + size.x <= screen.max.x - INSET;
+    let at = if fits_beside { at } else { pos2(screen.min.x + INSET, at.y - HEIGHT - 8.0) };
+    let rect = Rect::from_min_size(at, size);
     card(painter, rect, theme);
     let (from, to) = (pos2(rect.min.x + 12.0, rect.center().y), pos2(rect.min.x + 12.0 + bar, rect.center().y));
     let stroke = Stroke::new(1.5, theme.text);

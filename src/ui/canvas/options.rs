@@ -174,17 +174,34 @@ impl Bar<'_> {
         });
     }
 
+    /// A label with its field, which a wrapped bar never parts; the field is so wide before it is scaled.
+    fn together<R>(&mut self, key: &'static str, field: f32, contents: impl FnOnce(&mut Bar<'_>, &str) -> R) -> R {
+        let name = self.words.t(key);
+        let font = egui::FontId::proportional(theme::SMALL);
+        let label = self.ui.painter().layout_no_wrap(name.into_owned(), font, egui::Color32::PLACEHOLDER).size().x;
+        let width = label.ceil() + self.ui.spacing().item_spacing.x + (field * self.scale).round();
+        let layout = Layout::left_to_right(egui::Align::Center);
+        let (words, scale, ask) = (self.words, self.scale, &mut *self.ask);
+        let shown = self.ui.allocate_ui_with_layout(vec2(width, theme::CONTROL), layout, |ui| {
+            let mut bar = Bar { ui, words, scale, ask };
+            let name = bar.label(key);
+            contents(&mut bar, &name)
+        });
+        shown.inner
+    }
+
     fn length(&mut self, key: &'static str, value: &mut Mm) {
-        let name = self.label(key);
-        self.figure(&name, value);
+        self.together(key, FIGURE, |bar, name| bar.figure(name, value));
     }
 
     fn size(&mut self, key: &'static str, value: &mut Size) {
-        let _ = self.label(key);
-        let (width, depth) = (self.words.t("options-width"), self.words.t("options-depth"));
-        self.figure(&width, &mut value.width);
-        self.ui.label("×");
-        self.figure(&depth, &mut value.depth);
+        // both figures and the sign between them
+        self.together(key, 2.0 * FIGURE + 36.0, |bar, _| {
+            let (width, depth) = (bar.words.t("options-width"), bar.words.t("options-depth"));
+            bar.figure(&width, &mut value.width);
+            bar.ui.label("×");
+            bar.figure(&depth, &mut value.depth);
+        });
     }
 
     fn whole(&mut self, name: &str, value: &mut u32, most: u32) {
@@ -212,30 +229,32 @@ impl Bar<'_> {
     }
 
     fn count(&mut self, key: &'static str, value: &mut u32) {
-        let name = self.label(key);
-        self.whole(&name, value, 1_000_000);
+        self.together(key, FIGURE, |bar, name| bar.whole(name, value, 1_000_000));
     }
 
     fn text(&mut self, key: &'static str, value: &mut String) {
-        let name = self.label(key);
         let shown = Shown::Same(value.clone());
         let hint = self.words.t("options-counted-on");
-        let typed = self.field(FIGURE + 24.0, |ui, words| text_field(ui, words, &name, &shown, &hint));
+        let width = FIGURE + 24.0;
+        let typed = self.together(key, width, |bar, name| {
+            bar.field(width, |ui, words| text_field(ui, words, name, &shown, &hint))
+        });
         if let Some(typed) = typed {
             *value = typed;
         }
     }
 
     fn choose<T: Copy>(&mut self, key: &'static str, value: &mut T, all: &[T], name_of: fn(T) -> &'static str) {
-        let name = self.label(key);
         let words = self.words;
         let choices: Vec<Choice<T>> =
             all.iter().map(|one| Choice::plain(*one, Mark::None, words.t(name_of(*one)))).collect();
         let shown = words.t(name_of(*value)).into_owned();
-        let picked = self.field(CHOICE, |ui, words| {
-            let field =
-                Picker { name: &name, shown: Shown::Same((Mark::None, shown)), hint: "", none: None, create: None };
-            picker(ui, words, &field, &choices)
+        let picked = self.together(key, CHOICE, |bar, name| {
+            bar.field(CHOICE, |ui, words| {
+                let shown = Shown::Same((Mark::None, shown));
+                let field = Picker { name, shown, hint: "", none: None, create: None };
+                picker(ui, words, &field, &choices)
+            })
         });
         if let Some(Picked::Chosen(chosen)) = picked {
             *value = chosen;
@@ -243,7 +262,6 @@ impl Bar<'_> {
     }
 
     fn pavilion(&mut self, ws: &Workspace) {
-        let name = self.label("options-pavilion");
         let lang = self.words.lang();
         let project = ws.project();
         let choices: Vec<Choice<PavilionId>> = project
@@ -256,9 +274,12 @@ impl Bar<'_> {
             (Mark::Swatch(pavilion.color), pavilion.name.get(lang).to_owned())
         });
         let none = self.words.t("options-no-pavilion");
-        let picked = self.field(CHOICE, |ui, words| {
-            let field = Picker { name: &name, shown: Shown::Same(shown), hint: &none, none: Some(&none), create: None };
-            picker(ui, words, &field, &choices)
+        let picked = self.together("options-pavilion", CHOICE, |bar, name| {
+            bar.field(CHOICE, |ui, words| {
+                let shown = Shown::Same(shown);
+                let field = Picker { name, shown, hint: &none, none: Some(&none), create: None };
+                picker(ui, words, &field, &choices)
+            })
         });
         match picked {
             Some(Picked::Chosen(id)) => self.ask.push(Request::UsePavilion(Some(id))),
@@ -271,8 +292,7 @@ impl Bar<'_> {
         let Supplies { power, .. } = &mut defaults.supplies;
         let Power { watts, phases } = power.unwrap_or(Power { watts: 0, phases: 3 });
         let mut kilowatts = (watts / 1000).max(1);
-        let name = self.label("options-power");
-        self.whole(&name, &mut kilowatts, 1000);
+        self.together("options-power", FIGURE, |bar, name| bar.whole(name, &mut kilowatts, 1000));
         *power = Some(Power { watts: kilowatts * 1000, phases });
         self.length("options-trench", &mut defaults.trench);
     }
@@ -280,14 +300,12 @@ impl Bar<'_> {
     fn amenity(&mut self, value: &mut AmenityKind) {
         self.choose("options-kind", value, &AmenityKind::ALL, AmenityKind::key);
         if let AmenityKind::Seating(seating) = value {
-            let (rows, seats) = (self.label("options-rows"), u32::from(seating.rows));
-            let mut count = seats;
-            self.whole(&rows, &mut count, 500);
-            seating.rows = u16::try_from(count).unwrap_or(seating.rows);
-            let name = self.label("options-seats");
-            let mut count = u32::from(seating.seats);
-            self.whole(&name, &mut count, 500);
-            seating.seats = u16::try_from(count).unwrap_or(seating.seats);
+            let mut rows = u32::from(seating.rows);
+            self.together("options-rows", FIGURE, |bar, name| bar.whole(name, &mut rows, 500));
+            seating.rows = u16::try_from(rows).unwrap_or(seating.rows);
+            let mut seats = u32::from(seating.seats);
+            self.together("options-seats", FIGURE, |bar, name| bar.whole(name, &mut seats, 500));
+            seating.seats = u16::try_from(seats).unwrap_or(seating.seats);
         }
     }
 }

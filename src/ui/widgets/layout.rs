@@ -12,6 +12,8 @@ use std::sync::Arc;
 /// The share of a row that its label takes, and its bounds in points.
 const LABEL_SHARE: f32 = 0.4;
 const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 70.0..=124.0;
+/// The least width of a control beside a long label, in points.
+const LEAST_CONTROL: f32 = 78.0;
 /// Between a label and its control, and between two controls of a row.
 const GAP: f32 = 6.0;
 
@@ -37,11 +39,14 @@ pub(in super::super) fn fitted(
 pub fn row<R>(ui: &mut Ui, label: &str, control: impl FnOnce(&mut Ui, &Response) -> R) -> R {
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, CONTROL), Sense::hover());
-    let label_width = (width * LABEL_SHARE).clamp(*LABEL_WIDTHS.start(), *LABEL_WIDTHS.end());
-    let label_rect = Rect::from_min_size(rect.min, vec2(label_width, CONTROL));
-    let response = ui.interact(label_rect, ui.scope_id().with(("label", label)), Sense::drag());
     let theme = Theme::of(ui);
     let font = FontId::proportional(theme::SMALL);
+    let usual = (width * LABEL_SHARE).clamp(*LABEL_WIDTHS.start(), *LABEL_WIDTHS.end());
+    let whole = ui.painter().layout_no_wrap(label.to_owned(), font.clone(), theme.text_muted).size().x.ceil();
+    // a long label takes what its control can spare
+    let label_width = if whole <= usual { usual } else { whole.min(width - GAP - LEAST_CONTROL).max(usual) };
+    let label_rect = Rect::from_min_size(rect.min, vec2(label_width, CONTROL));
+    let response = ui.interact(label_rect, ui.scope_id().with(("label", label)), Sense::drag());
     let (galley, cut) = fitted(ui, label, font, theme.text_muted, label_width);
     let at = pos2(label_rect.left(), label_rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, theme.text_muted);

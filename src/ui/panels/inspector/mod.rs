@@ -185,8 +185,17 @@ fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
 
 /// The line at the top: what is selected at the left, what is to be known first at the right. Where both do
 /// not fit, the right one gives way.
+/// The width under which a note stands below its headline instead of beside it, in points.
+const ONE_LINE: f32 = 260.0;
+
 fn headline(ui: &mut Ui, left: &str, right: &str) {
     let theme = Theme::of(ui);
+    if ui.available_width() < ONE_LINE && !right.is_empty() {
+        ui.add(Label::new(theme::strong(left)).truncate()).on_hover_text(left);
+        let note = RichText::new(right).size(theme::SMALL).color(theme.text_muted);
+        ui.add(Label::new(note).truncate()).on_hover_text(right);
+        return;
+    }
     ui.horizontal(|ui| {
         ui.set_min_height(24.0);
         ui.add(Label::new(theme::strong(left)).truncate()).on_hover_text(left);
