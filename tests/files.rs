@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+#[path = "common/damage.rs"]
+mod damage;
 #[path = "common/projects.rs"]
 mod projects;
 
