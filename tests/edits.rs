@@ -138,7 +138,14 @@ fn act(project: &Project, hall: HallId, step: Step) -> Result<Edit, Refusal> {
     match step.command {
         0 | 1 => move_by(project, hall, &ids, Vector::new(a, b)),
         2 => nudge(project, hall, &ids, Vector::new(500, 0)),
-        3 => set_position(project, hall, &ids, &booths_inside(project, hall, &ids), Some(Mm(a)), (b > 0).then_some(Mm(b))),
+        3 => set_position(
+            project,
+            hall,
+            &ids,
+            &booths_inside(project, hall, &ids),
+            Some(Mm(a)),
+            (b > 0).then_some(Mm(b)),
+        ),
         4 => turn_by(project, hall, &ids, Angle::from_thousandths(a * 40), None),
         5 => turn_by(project, hall, &ids, Angle::QUARTER, Some(Point::new(a, b))),
         6 => turn_to(project, hall, &ids, Angle::degrees(a)),

@@ -56,7 +56,8 @@ mod tests {
         let outside = booth("A3", 12_000, Some(ours));
         let strange = booth("A4", 3000, Some(theirs));
         let none = booth("A5", 5000, None);
-        let region = |pavilion| Part::Region(Region { pavilion, shape: Shape::rect(Point::ORIGIN, Size::new(10_000, 9000)) });
+        let region =
+            |pavilion| Part::Region(Region { pavilion, shape: Shape::rect(Point::ORIGIN, Size::new(10_000, 9000)) });
         let own = plan.put(region(ours));
         assert_eq!(booths_inside(&plan.project, plan.hall, &ids(&[own])), ids(&[inside, across]));
         assert_eq!(booths_inside(&plan.project, plan.hall, &ids(&[own, inside])), ids(&[across]));

@@ -102,7 +102,8 @@ fn assembled(kind: &[u8], mut tables: BTreeMap<[u8; 4], Vec<u8>>) -> Option<Vec<
 
 /// The sum of the big-endian words of a table, filled up with zeros.
 fn checksum(bytes: &[u8]) -> u32 {
-    let word = |chunk: &[u8]| chunk.iter().chain([&0; 4]).take(4).fold(0_u32, |word, byte| word << 8 | u32::from(*byte));
+    let word =
+        |chunk: &[u8]| chunk.iter().chain([&0; 4]).take(4).fold(0_u32, |word, byte| word << 8 | u32::from(*byte));
     bytes.chunks(4).map(word).fold(0, u32::wrapping_add)
 }
 

@@ -236,9 +236,8 @@ impl Bar<'_> {
         let shown = Shown::Same(value.clone());
         let hint = self.words.t("options-counted-on");
         let width = FIGURE + 24.0;
-        let typed = self.together(key, width, |bar, name| {
-            bar.field(width, |ui, words| text_field(ui, words, name, &shown, &hint))
-        });
+        let typed = self
+            .together(key, width, |bar, name| bar.field(width, |ui, words| text_field(ui, words, name, &shown, &hint)));
         if let Some(typed) = typed {
             *value = typed;
         }

@@ -18,9 +18,8 @@ const USUAL: (i64, i64) = (5, 2);
 fn usual_counts(ws: &Workspace) -> (i64, i64) {
     let hall = ws.committed().halls.get(&ws.hall()).map(|hall| hall.outline.bounds());
     let Some((own, hall)) = ws.selection_bounds().zip(hall) else { return USUAL };
-    let fitting = |room: Mm, length: Mm, gap: Mm, most: i64| {
-        i64::from((room + gap).0 / (length + gap).0.max(1)).clamp(1, most)
-    };
+    let fitting =
+        |room: Mm, length: Mm, gap: Mm, most: i64| i64::from((room + gap).0 / (length + gap).0.max(1)).clamp(1, most);
     let columns = fitting(hall.max.x - own.min.x, own.width(), Mm::ZERO, USUAL.0);
     let rows = fitting(hall.max.y - own.min.y, own.height(), AISLE, USUAL.1);
     if columns * rows == 1 { (2, 1) } else { (columns, rows) }

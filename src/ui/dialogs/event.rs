@@ -299,7 +299,9 @@ impl EventDialog {
             ui.label(RichText::new(facts).size(theme::SMALL).color(theme.text_muted));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 controls::mark(ui, icons::HALL, theme.mark);
-                ui.push_id(id, |ui| fields::text(ui, &words.with("event-hall-name", &[("name", name.into())]), &hint, typed, false));
+                ui.push_id(id, |ui| {
+                    fields::text(ui, &words.with("event-hall-name", &[("name", name.into())]), &hint, typed, false)
+                });
             });
         });
         controls::hairline(ui);

@@ -41,8 +41,7 @@ impl Merge {
 
 /// The selected booths with number and area, in the order of their numbers.
 fn booths_of(ws: &Workspace) -> Vec<(ItemId, String, crate::geometry::Area)> {
-    let mut booths: Vec<_> =
-        ws.selected_booths().map(|(id, booth)| (id, booth.number.clone(), booth.area())).collect();
+    let mut booths: Vec<_> = ws.selected_booths().map(|(id, booth)| (id, booth.number.clone(), booth.area())).collect();
     booths.sort_by_key(|(_, number, _)| crate::words::natural_key(number));
     booths
 }

@@ -117,7 +117,8 @@ pub fn local_field(
             ui.spacing_mut().item_spacing.x = 2.0;
             let room = ui.available_width() - CONTROL - 2.0;
             ui.allocate_ui(vec2(room, CONTROL), |ui| {
-                heard = in_language(ui, words, Form { name, hint: "", tag: open.then(|| tag(first)), lines }, value, first);
+                heard =
+                    in_language(ui, words, Form { name, hint: "", tag: open.then(|| tag(first)), lines }, value, first);
             });
             unfold(ui, words, name, id, open);
         });
