@@ -8,6 +8,7 @@ use crate::tool::{Answer, LayerState, Question, SnapSettings, ToolDefaults, Tool
 use crate::words::{Lang, Message};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Which edits are one undo step when they follow each other: the same control, the same records.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +102,23 @@ pub enum FileAction {
     Quit,
 }
 
+/// A file that is made already and only waits for its place on the disk, such as a table for spreadsheets.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MadeFile {
+    /// The name to begin with, without ending; what no file's name may have is taken out of it.
+    pub name: String,
+    /// The ending, without the dot.
+    pub ending: &'static str,
+    /// What it holds.
+    pub bytes: Arc<[u8]>,
+}
+
+impl std::fmt::Debug for MadeFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{} of {} bytes", self.name, self.ending, self.bytes.len())
+    }
+}
+
 /// A window of its own within the window.
 #[derive(Clone, Debug)]
 pub enum Dialog {
@@ -114,6 +132,8 @@ pub enum Dialog {
     Unsaved(FileAction),
     /// Put the plan on paper or into a picture.
     Export,
+    /// Choose where to put a file that is made already.
+    SaveMade(MadeFile),
     /// Make rows and columns of the selection.
     Array,
     /// Split the selected booth.

@@ -1,7 +1,7 @@
 //! The arguments: what can be asked for, with help in the reader's language.
 
 use super::complaint::Complaint;
-use super::export::Request;
+use super::export::{Request, Sheet};
 use crate::draw::Scheme;
 use crate::export::{DEFAULT_WIDTH, Format, Overwrite, Paper, Scale};
 use crate::words::{Lang, Message, Words};
@@ -150,7 +150,15 @@ fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite
         Some(other) => return Err(bad_value("cli-bad-theme", other)),
     };
     let hall = text(matches, "hall");
-    Ok(Request { file, to, overwrite, format, hall, date, paper, scale, width, scheme })
+    let sheet = match text(matches, "sheet").as_deref() {
+        None | Some("plan") => Sheet::Plan,
+        Some("statistics") => Sheet::Statistics,
+        Some(other) => return Err(bad_value("cli-bad-sheet", other)),
+    };
+    if sheet == Sheet::Statistics && (format != Format::Pdf || scale.is_some() || scheme.is_some()) {
+        return Err(Complaint::of_use(Message::new("cli-statistics-plain-pdf")));
+    }
+    Ok(Request { sheet, file, to, overwrite, format, hall, date, paper, scale, width, scheme })
 }
 
 fn text(matches: &ArgMatches, id: &str) -> Option<String> {
@@ -207,6 +215,7 @@ fn command(words: Words) -> clap::Command {
     let export = base("export", "cli-about-export", "fairwright export [OPTIONS] FILE OUT.pdf|svg|png")
         .arg(file("FILE", "cli-help-file").required(true))
         .arg(file("OUT", "cli-help-export-out").required(true).value_name("OUT.pdf|svg|png"))
+        .arg(option("sheet", "plan|statistics", t("cli-help-sheet")))
         .arg(option("hall", "NAME", t("cli-help-hall")))
         .arg(option("date", "YYYY-MM-DD", t("cli-help-date")))
         .arg(option("paper", "a0..a4|ansi-a..e", t("cli-help-paper")))
@@ -282,6 +291,9 @@ mod tests {
             ("export plan.ron out.svg --scale 1:100", "--paper"),
             ("export plan.ron out.pdf --theme pink", "pink"),
             ("export plan.ron out.pdf --hall", "--hall"),
+            ("export plan.ron out.pdf --sheet cover", "cover"),
+            ("export plan.ron out.svg --sheet statistics", "PDF"),
+            ("export plan.ron out.pdf --sheet statistics --scale 1:100", "PDF"),
             ("export a.ron b.pdf c.pdf", "c.pdf"),
             ("--lang de", "de"),
             ("a.ron b.ron", "b.ron"),

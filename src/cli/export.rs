@@ -1,18 +1,27 @@
-//! `fairwright export`: a plan as PDF, SVG or PNG.
+//! `fairwright export`: a plan as PDF, SVG or PNG, or its statistics as PDF.
 
 use super::complaint::Complaint;
 use crate::draw::Scheme;
-use crate::export::{self, DEFAULT_WIDTH, Format, Job, Overwrite, Paper, Scale};
+use crate::export::{self, DEFAULT_WIDTH, Format, Job, Overwrite, Paper, Scale, StatisticsJob};
 use crate::model::{HallId, Project};
 use crate::progress::Unwatched;
+use crate::stats::Scope;
 use crate::words::{Message, Words};
 use chrono::NaiveDate;
 use std::io::Write;
 use std::path::PathBuf;
 
+/// What is put on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sheet {
+    Plan,
+    Statistics,
+}
+
 /// An export as it was asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Request {
+    pub sheet: Sheet,
     pub file: PathBuf,
     pub to: PathBuf,
     pub overwrite: Overwrite,
@@ -40,7 +49,16 @@ pub(super) fn run(request: &Request, words: Words, err: &mut dyn Write) -> Resul
         scheme: request.scheme.unwrap_or(usual.scheme),
         ..usual
     };
-    let bytes = export::export(&project, &job, &mut Unwatched)?;
+    let bytes = match request.sheet {
+        Sheet::Plan => export::export(&project, &job, &mut Unwatched)?,
+        Sheet::Statistics => {
+            let scope = job.hall.map_or(Scope::All, Scope::Hall);
+            let usual = StatisticsJob::new(words.lang());
+            let paper = request.paper.unwrap_or(usual.paper);
+            let job = StatisticsJob { scope, paper, date: request.date, ..usual };
+            export::statistics(&project, &job, &mut Unwatched)?
+        }
+    };
     export::write(&request.to, &bytes, request.overwrite)?;
     if let Some(note) = first_of_several(&project, &job, words) {
         // a note that nobody can read is no failure of the export

@@ -6,6 +6,7 @@ use super::{ExportError, Job};
 use crate::draw::Palette;
 use crate::model::Project;
 use crate::progress::Progress;
+use crate::words::Lang;
 use chrono::{Datelike, NaiveDate};
 use krilla::destination::XyzDestination;
 use krilla::geom::Point;
@@ -49,24 +50,24 @@ pub(super) fn write(
         outline.push_child(bookmark);
     }
     document.set_outline(outline);
-    document.set_metadata(metadata(project, job));
+    document.set_metadata(metadata(project, job.options.lang, job.date));
     document.finish().map_err(|error| ExportError::Encoding(format!("{error:?}")))
 }
 
-fn bookmark(name: &str, page: usize) -> OutlineNode {
+/// A bookmark of a page, counted from nought.
+pub(super) fn bookmark(name: &str, page: usize) -> OutlineNode {
     OutlineNode::new(name.to_owned(), XyzDestination::new(page, Point::from_xy(0.0, 0.0)))
 }
 
 /// What readers are told of the document. Its date is the plan's, so that the same plan gives the same bytes.
-fn metadata(project: &Project, job: &Job) -> Metadata {
-    let lang = job.options.lang;
+pub(super) fn metadata(project: &Project, lang: Lang, day: Option<NaiveDate>) -> Metadata {
     let event = &project.event;
     let metadata = Metadata::new()
         .title(event.name.get(lang).to_owned())
         .authors(Some(event.organiser.get(lang).to_owned()).into_iter().filter(|name| !name.is_empty()).collect())
         .language(lang.tag().to_owned())
         .creator("Fairwright".to_owned());
-    match job.date.or(event.plan_date).and_then(date) {
+    match day.or(event.plan_date).and_then(date) {
         Some(date) => metadata.creation_date(date),
         None => metadata,
     }

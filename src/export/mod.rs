@@ -20,12 +20,14 @@ mod plot;
 mod raster;
 mod scalebar;
 mod sheet;
+mod statistics;
 mod svg;
 mod write;
 
 pub use error::ExportError;
 pub use job::{DEFAULT_WIDTH, Format, Job, MAX_PIXELS, export};
 pub use paper::{BadScale, Paper, Scale, UnknownPaper};
+pub use statistics::{StatisticsJob, statistics};
 pub use write::{Overwrite, WriteError, may_write, write};
 
 #[cfg(test)]

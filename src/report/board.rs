@@ -3,7 +3,7 @@
 use super::NONE;
 use crate::model::{ExhibitorId, PlanColor, Status};
 use crate::stats::Which;
-use crate::table::{Decimal, Head, Table, Unit, Value};
+use crate::table::{Align, Decimal, Head, Table, Unit, Value};
 use crate::words::{Country, Words};
 
 /// The sign before a row's name.
@@ -81,6 +81,8 @@ pub struct Board {
     pub note: String,
     /// The column that counts booths, where it has one.
     booths: Option<usize>,
+    /// The rows without a bar.
+    barless: Vec<usize>,
     /// The decimals of each column.
     places: Vec<u8>,
     /// What the longest bar shows.
@@ -103,6 +105,7 @@ impl Board {
             bars: None,
             note: String::new(),
             booths: None,
+            barless: Vec::new(),
             places: vec![0],
             most: 0,
         }
@@ -152,6 +155,14 @@ impl Board {
         self.lines.push(line);
     }
 
+    /// Adds a row without a bar, for what is not to be measured against the others.
+    pub(super) fn row_without_bar(&mut self, line: Line, name: impl Into<String>, cells: impl IntoIterator<Item = Value>) {
+        self.barless.push(self.lines.len());
+        let bars = self.bars.take();
+        self.row(line, name, cells);
+        self.bars = bars;
+    }
+
     /// Adds the total; nothing comes after it.
     pub(super) fn total(&mut self, name: impl Into<String>, cells: impl IntoIterator<Item = Value>) {
         self.push(std::iter::once(Value::from(name.into())).chain(cells).collect());
@@ -176,13 +187,11 @@ impl Board {
     #[must_use]
     pub fn text(&self, row: usize, column: usize, words: Words) -> String {
         match self.value(row, column) {
-            Value::Empty => {
-                if column == 0 {
-                    String::new()
-                } else {
-                    NONE.to_owned()
-                }
-            }
+            // a dash for a figure that is not known; words may be missing without one
+            Value::Empty => match self.table.heads.get(column).map(|head| head.align) {
+                Some(Align::Right) => NONE.to_owned(),
+                Some(Align::Left) | None => String::new(),
+            },
             Value::Number(number) => {
                 let places = self.places.get(column).copied().unwrap_or_default();
                 words.number(number.rounded(places).as_f64(), usize::from(places))
@@ -206,7 +215,8 @@ impl Board {
     #[must_use]
     pub fn spoken(&self, row: usize, words: Words) -> String {
         let heads = self.table.heads.iter().enumerate().skip(1);
-        let cells = heads.map(|(column, head)| format!("{} {}", head.title, self.text_with_unit(row, column, words)));
+        let cells = heads.filter(|(column, _)| !self.text(row, *column, words).is_empty());
+        let cells = cells.map(|(column, head)| format!("{} {}", head.title, self.text_with_unit(row, column, words)));
         format!("{}: {}", self.name(row, words), cells.collect::<Vec<_>>().join(", "))
     }
 
@@ -222,11 +232,11 @@ impl Board {
         is_counted && count.is_none_or(|count| count.steps > 0)
     }
 
-    /// The bar of a row; none for the total, and where the table has no bars.
+    /// The bar of a row; none for the total, for rows that have none, and where the table has no bars.
     #[must_use]
     pub fn bar(&self, row: usize) -> Option<Bar> {
         let bars = self.bars?;
-        if row >= self.lines.len() {
+        if row >= self.lines.len() || self.barless.contains(&row) {
             return None;
         }
         let most = if self.most == 0 { 1 } else { self.most };

@@ -86,29 +86,32 @@ impl Maker<'_> {
         if self.summary.pavilions.is_empty() {
             return (headlines, vec![board]);
         }
-        let cells = |figures: &PavilionFigures| {
+        // what stands outside of pavilions has no target and does not count towards one
+        let cells = |figures: &PavilionFigures, towards: Area| {
             [
                 figure(figures.planned.count),
                 figures.target.map_or(Value::Empty, figure),
                 figure(figures.planned.area),
                 figure(figures.contracted.area),
-                figures.target.map_or(Value::Empty, |target| share(figures.contracted.area, target)),
+                figures.target.map_or(Value::Empty, |target| share(towards, target)),
                 figure(figures.contracted.income),
             ]
         };
         for (id, figures) in &self.summary.pavilions {
             let Some(pavilion) = self.project.pavilions.get(id) else { continue };
             let line = Line::of(Which::Pavilion(Some(*id))).with_sign(Sign::Pavilion(pavilion.color));
-            board.row(line, self.name(&pavilion.name), cells(figures));
+            board.row(line, self.name(&pavilion.name), cells(figures, figures.contracted.area));
         }
         if self.summary.outside.planned.count > 0 {
-            board.row(
+            board.row_without_bar(
                 Line::of(Which::Pavilion(None)),
                 self.t("report-outside-pavilions"),
-                cells(&self.summary.outside),
+                cells(&self.summary.outside, Area::ZERO),
             );
         }
-        board.total(self.t("report-total"), cells(&all));
+        let aimed = self.summary.pavilions.iter().filter(|(_, figures)| figures.target.is_some());
+        let towards = aimed.map(|(_, figures)| figures.contracted.area).sum();
+        board.total(self.t("report-total"), cells(&all, towards));
         (headlines, vec![board])
     }
 

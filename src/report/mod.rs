@@ -6,11 +6,15 @@
 
 mod board;
 mod booths;
+mod columns;
 mod exhibitors;
+mod face;
 mod floor;
 mod sales;
 
 pub use board::{Bar, Bars, Board, Line, Sign};
+pub use columns::{Columns, Has, Lettering, Limits, Range};
+pub use face::Face;
 
 use crate::model::Project;
 use crate::stats::{self, Scope, Summary};
@@ -120,6 +124,14 @@ pub struct Report {
     pub scope: Scope,
     /// Its chapters, in order.
     pub chapters: Vec<Chapter>,
+}
+
+impl Report {
+    /// A table by its tag; none where the plan has nothing for it.
+    #[must_use]
+    pub fn board(&self, tag: &str) -> Option<&Board> {
+        self.chapters.iter().flat_map(|chapter| &chapter.boards).find(|board| board.tag == tag)
+    }
 }
 
 /// Makes the report of a plan, or of one of its halls.

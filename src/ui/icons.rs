@@ -2,6 +2,7 @@
 
 use super::theme::ICON;
 use crate::app::Page;
+use crate::report::Topic;
 use crate::tool::ToolKind;
 use eframe::egui::{FontFamily, FontId, RichText};
 use egui_material_icons::{MaterialIcon, icons as m};
@@ -67,6 +68,27 @@ pub const SAMPLE: Icon = m::ICON_STOREFRONT;
 pub const HALL: Icon = m::ICON_WAREHOUSE;
 /// Drop a file here.
 pub const DROP: Icon = m::ICON_UPLOAD_FILE;
+
+/// Put on paper.
+pub const PRINT: Icon = m::ICON_PRINT;
+/// Put on the clipboard.
+pub const COPY: Icon = m::ICON_CONTENT_COPY;
+/// Write for a spreadsheet.
+pub const CSV: Icon = m::ICON_CSV;
+
+/// The icon of a chapter of the statistics.
+#[must_use]
+pub const fn of_topic(topic: Topic) -> Icon {
+    match topic {
+        Topic::Overview => m::ICON_DASHBOARD,
+        Topic::Pavilions => m::ICON_FLAG,
+        Topic::Countries => m::ICON_PUBLIC,
+        Topic::Booths => m::ICON_GRID_VIEW,
+        Topic::Sales => m::ICON_PAYMENTS,
+        Topic::Attendance => m::ICON_GROUPS,
+        Topic::Contracts => m::ICON_HANDSHAKE,
+    }
+}
 
 /// The icon of a tool.
 #[must_use]

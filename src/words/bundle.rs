@@ -34,6 +34,7 @@ macro_rules! sources {
             "numbering",
             "assign",
             "report",
+            "review",
         )
     };
 }

@@ -30,3 +30,6 @@ export-picture-size = A picture of { $width } by { $height } pixels cannot be ma
 export-encoding = The file could not be made: { $reason }
 export-stopped = The export was stopped.
 export-exists = { $path } exists already and was left alone.
+paper-statistics = Statistics
+paper-all-halls = All halls
+paper-page = Page { $n } of { $of }

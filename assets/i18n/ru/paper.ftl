@@ -38,3 +38,6 @@ export-picture-size = Изображение { $width } × { $height } пикс�
 export-encoding = Файл создать не удалось: { $reason }
 export-stopped = Экспорт остановлен.
 export-exists = Файл { $path } уже существует и оставлен без изменений.
+paper-statistics = Статистика
+paper-all-halls = Все залы
+paper-page = Лист { $n } из { $of }

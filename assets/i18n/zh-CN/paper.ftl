@@ -30,3 +30,6 @@ export-picture-size = 无法生成 { $width } × { $height } 像素的图片：�
 export-encoding = 无法生成文件：{ $reason }
 export-stopped = 导出已停止。
 export-exists = { $path } 已存在，未作改动。
+paper-statistics = 统计
+paper-all-halls = 所有展馆
+paper-page = 第 { $n } 页，共 { $of } 页

@@ -11,7 +11,7 @@ mod north;
 mod samples;
 mod tile;
 mod title;
-mod type_;
+pub(super) mod type_;
 
 use super::ExportError;
 use super::extent::extent;

@@ -5,7 +5,7 @@ use crate::export::pen::{self, Anchor, At, Pen, Writing};
 use crate::fonts::{self, Weight};
 
 /// The pen with what every line of text needs. Sizes are in units of the sheet.
-pub(super) struct Type<'a> {
+pub(in crate::export) struct Type<'a> {
     pub pen: &'a mut dyn Pen,
     pub palette: Palette,
     /// Millimetres of the page in a unit of the sheet.
@@ -14,7 +14,7 @@ pub(super) struct Type<'a> {
 
 /// How a line of text looks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Style {
+pub(in crate::export) struct Style {
     /// The font size in units of the sheet.
     pub size: f64,
     pub weight: Weight,

@@ -20,6 +20,7 @@ mod polygon_pad;
 mod preview;
 mod prices;
 mod sheet_preview;
+mod save_made;
 mod shortcuts;
 mod split;
 mod unsaved;
@@ -52,6 +53,7 @@ enum Open {
     Picker(FilePicker, Purpose),
     Unsaved(FileAction),
     Export(export::Export),
+    SaveMade(save_made::SaveMade),
     Event(event::EventDialog),
     Prices(prices::Prices),
     AddHall(add_hall::AddHall),
@@ -86,6 +88,7 @@ impl Dialogs {
             Dialog::Unsaved(action) => Some(Open::Unsaved(action)),
             Dialog::Array => ws.map(|ws| Open::Array(array::Array::new(ws, words))),
             Dialog::SaveAs(_) => ws.map(|ws| Open::Picker(save_picker(ws, preferences), Purpose::Save)),
+            Dialog::SaveMade(made) => Some(Open::SaveMade(save_made::SaveMade::new(made, ws, preferences))),
             Dialog::Export => ws.map(|ws| Open::Export(export::Export::new(ws, preferences))),
             Dialog::Event => ws.map(|ws| Open::Event(event::EventDialog::new(ws))),
             Dialog::PriceList => ws.map(|ws| Open::Prices(prices::Prices::new(ws))),
@@ -106,6 +109,7 @@ impl Dialogs {
             (Some(Open::Shortcuts(shortcuts)), _) => shortcuts.ui(ctx, words),
             (Some(Open::About), _) => about::ui(ctx, words),
             (Some(Open::Unsaved(action)), Some(ws)) => unsaved::ui(ctx, ws, words, action, &mut deeds),
+            (Some(Open::SaveMade(made)), _) => made.ui(ctx, words, &mut deeds),
             (Some(Open::Export(export)), Some(ws)) => export.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Event(event)), Some(_)) => event.ui(ctx, words, &mut deeds),
             (Some(Open::Prices(prices)), Some(ws)) => prices.ui(ctx, ws, words, &mut deeds),

@@ -1,6 +1,7 @@
 //! Bars that show a share of a whole.
 
 use super::super::theme::Theme;
+use crate::model::Status;
 use eframe::egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// The height of a bar, in points.
@@ -13,6 +14,18 @@ pub struct Part {
     pub share: f64,
     /// Its colour.
     pub color: Color32,
+}
+
+/// The colour of a status in bars: stronger the nearer to a contract.
+#[must_use]
+pub const fn status_color(theme: &Theme, status: Status) -> Color32 {
+    match status {
+        Status::Available => theme.line_strong,
+        Status::Held { .. } => theme.warning,
+        Status::Reserved => theme.accent,
+        Status::Contracted => theme.success,
+        Status::Blocked => theme.text_muted,
+    }
 }
 
 /// A bar with one stretch; `name` says in words what it shows.

@@ -17,7 +17,7 @@ mod swatch;
 mod tabs;
 mod text;
 
-pub use bar::{Part, bar, stacked_bar};
+pub use bar::{Part, bar, stacked_bar, status_color};
 pub use date::{DateHeard, date_field};
 pub(super) use layout::fitted;
 pub use layout::{bleed, collapsible, pair, row, section, section_with};

@@ -2,7 +2,7 @@
 
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::{
-    ListRow, Mark, Part, Shown, bar, bleed, collapsible, list_row, section, section_with, stacked_bar,
+    ListRow, Mark, Part, Shown, bar, bleed, collapsible, list_row, section, section_with, stacked_bar, status_color,
 };
 use super::super::{area_short, size_text};
 use super::figure::{Count, Units};
@@ -14,7 +14,7 @@ use crate::geometry::{Angle, Area, Mm};
 use crate::model::{Hall, ItemId, Sprinklers, Status};
 use crate::stats::{HallFigures, Summary};
 use crate::words::Words;
-use eframe::egui::{Color32, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 
 pub(super) fn overview_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
     let words = sheet.words();
@@ -58,17 +58,6 @@ fn hall_figures(ui: &mut Ui, words: Words, figures: &HallFigures) {
     figure_line(ui, &words.t("panels-net-area"), &words.area(figures.net.area));
     let name = words.with("panels-net-share", &[("share", words.percent(net_share).into())]);
     bar(ui, &name, net_share, Theme::of(ui).accent);
-}
-
-/// The colour of a status in bars: stronger the nearer to a contract.
-fn status_color(theme: &Theme, status: Status) -> Color32 {
-    match status {
-        Status::Available => theme.line_strong,
-        Status::Held { .. } => theme.warning,
-        Status::Reserved => theme.accent,
-        Status::Contracted => theme.success,
-        Status::Blocked => theme.text_muted,
-    }
 }
 
 /// The order in which statuses are stacked and listed.

@@ -1,0 +1,15 @@
+review-statistics = 统计
+review-all-halls = 所有展馆
+review-hall = 统计范围
+review-print = 打印…
+review-print-tip = 将所有部分输出为 A4 PDF
+review-choose = 选择表格“{ $table }”以复制
+review-copy = 复制“{ $table }”到电子表格
+review-csv = 将“{ $table }”导出为 CSV…
+review-copied = 已复制：{ $table }
+review-click-booths = 点击在平面图上显示这些展位
+review-click-exhibitor = 点击在名录中显示该参展商
+review-no-booths = 没有这样的展位。
+review-empty = 这里还没有可统计的内容。请先在平面图上放置展位，并在名录中录入参展商。
+review-elsewhere = 其他展馆还有 { $n } 个展位。
+review-status-part = 在平面图上显示：{ $figures }
