@@ -156,7 +156,12 @@ impl Board {
     }
 
     /// Adds a row without a bar, for what is not to be measured against the others.
-    pub(super) fn row_without_bar(&mut self, line: Line, name: impl Into<String>, cells: impl IntoIterator<Item = Value>) {
+    pub(super) fn row_without_bar(
+        &mut self,
+        line: Line,
+        name: impl Into<String>,
+        cells: impl IntoIterator<Item = Value>,
+    ) {
         self.barless.push(self.lines.len());
         let bars = self.bars.take();
         self.row(line, name, cells);

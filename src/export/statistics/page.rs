@@ -111,7 +111,13 @@ impl Sheet {
             Part::Heads(_) => self.heads,
             Part::Row(..) => self.row,
             #[expect(clippy::cast_precision_loss, reason = "few lines")]
-            Part::Note(lines) => if lines.is_empty() { 0.0 } else { (lines.len() as f64 * NOTE + 1.5) * u },
+            Part::Note(lines) => {
+                if lines.is_empty() {
+                    0.0
+                } else {
+                    (lines.len() as f64 * NOTE + 1.5) * u
+                }
+            }
         }
     }
 
@@ -119,8 +125,7 @@ impl Sheet {
     pub(super) fn set<'a>(&self, board: &'a Board, words: Words) -> Set<'a> {
         let face = Face::new(board, words);
         let signs = board.lines.iter().any(|line| line.sign != Sign::Blank);
-        let limits =
-            Limits { gap: 3.6, sign: 6.0, names: (26.0, 58.0), bars: (14.0, 70.0), figures: 8.0, words: 36.0 };
+        let limits = Limits { gap: 3.6, sign: 6.0, names: (26.0, 58.0), bars: (14.0, 70.0), figures: 8.0, words: 36.0 };
         let mut measure = |text: &str, lettering: Lettering| {
             let style = match lettering {
                 Lettering::Head => HEAD,

@@ -12,8 +12,8 @@ use crate::stats::Which;
 use crate::table::Align as CellAlign;
 use crate::words::Words;
 use eframe::egui::{
-    self, Align, Color32, CornerRadius, CursorIcon, FontId, Layout, Rangef, Rect, Response, Role, Sense, Ui,
-    UiBuilder, Vec2, WidgetInfo, pos2, text::LayoutJob, vec2,
+    self, Align, Color32, CornerRadius, CursorIcon, FontId, Layout, Rangef, Rect, Response, Role, Sense, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, text::LayoutJob, vec2,
 };
 
 /// The height of the heads, which may take two lines, in points.
@@ -72,7 +72,14 @@ fn heading(ui: &mut Ui, words: Words, board: &Board, is_chosen: bool) -> Option<
     let mut heard = None;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::click());
     let name = &board.table.name;
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, words.with("review-choose", &[("table", name.as_str().into())])));
+    response.widget_info(|| {
+        WidgetInfo::selected(
+            Role::Button,
+            true,
+            is_chosen,
+            words.with("review-choose", &[("table", name.as_str().into())]),
+        )
+    });
     let theme = Theme::of(ui);
     if response.clicked() {
         heard = Some(Heard::Chosen);
@@ -130,7 +137,8 @@ impl Painted<'_> {
     fn head(&self, ui: &Ui, rect: Rect, range: Rangef, column: usize) {
         let (theme, align) = (Theme::of(ui), self.face.align(column));
         let text = self.face.heads.get(column).cloned().unwrap_or_default();
-        let mut job = LayoutJob::simple(text.clone(), FontId::proportional(theme::SMALL), theme.text_muted, range.span());
+        let mut job =
+            LayoutJob::simple(text.clone(), FontId::proportional(theme::SMALL), theme.text_muted, range.span());
         job.wrap.max_rows = 2;
         job.halign = if align == CellAlign::Right { Align::Max } else { Align::Min };
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
@@ -140,7 +148,8 @@ impl Painted<'_> {
         ui.painter().galley(pos2(left, top), galley, theme.text_muted);
         if cut {
             let place = Rect::from_x_y_ranges(range, rect.y_range());
-            ui.interact(place, ui.scope_id().with((self.board.tag, "head", column)), Sense::hover()).on_hover_text(text);
+            ui.interact(place, ui.scope_id().with((self.board.tag, "head", column)), Sense::hover())
+                .on_hover_text(text);
         }
     }
 

@@ -5,12 +5,12 @@
 //! figures are (`stats`, `report`), and any change of the project.
 
 mod board;
-mod headlines;
 mod header;
+mod headlines;
 mod statuses;
 
-use super::panels::Cache;
 use super::icons;
+use super::panels::Cache;
 use super::theme::Theme;
 use super::widgets::{ListRow, Mark, list_row};
 use crate::app::{Effect, Preferences, Request, Tone, Workspace};
@@ -122,7 +122,8 @@ impl ReviewPage {
         let (scope, words) = (self.scope, ws.words());
         let make = || {
             let report = report(ws.committed(), scope, words);
-            let faces = |boards: &[Board]| -> Vec<Face> { boards.iter().map(|board| Face::new(board, words)).collect() };
+            let faces =
+                |boards: &[Board]| -> Vec<Face> { boards.iter().map(|board| Face::new(board, words)).collect() };
             let faces = report.chapters.iter().map(|chapter| faces(&chapter.boards)).collect();
             Arc::new(Shown { report, faces })
         };

@@ -41,7 +41,13 @@ pub(super) fn ui(ui: &mut Ui, words: Words, board: &Board) -> Option<Which> {
         left += part + GAP;
         let response = ui.interact(place, ui.scope_id().with(("status", line)), Sense::click());
         let told = board.spoken(row, words);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words.with("review-status-part", &[("figures", told.as_str().into())])));
+        response.widget_info(|| {
+            WidgetInfo::labeled(
+                Role::Button,
+                true,
+                words.with("review-status-part", &[("figures", told.as_str().into())]),
+            )
+        });
         let theme = Theme::of(ui);
         let color = status_color(theme, status);
         let color = if response.hovered() { color.gamma_multiply(0.8) } else { color };
