@@ -1,7 +1,7 @@
 //! How a sheet of statistics looks: margins, head and foot, tables with bars.
 
 use super::flow::{Part, Placed, Set};
-use crate::draw::{Color, Ink};
+use crate::draw::{Color, Ink, Tint};
 use crate::export::paper::Paper;
 use crate::export::pen::{Anchor, At, Block, Stroke};
 use crate::export::sheet::type_::{Style, Type};
@@ -303,7 +303,7 @@ fn draw_sign(sign: Sign, left: At, type_: &mut Type<'_>) {
     match sign {
         Sign::Blank => {}
         Sign::Pavilion(color) => {
-            let color = type_.palette.color(Ink::RegionBand(color));
+            let color = type_.palette.color(Ink::RegionBand(Tint::Pavilion(color)));
             type_.pen.fill_block(Block::new(left.x, left.y - 1.3 * u, 2.6 * u, 2.6 * u), color);
         }
         Sign::Country(country) => {
