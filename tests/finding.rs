@@ -72,7 +72,7 @@ fn everything_is_found_in_any_language_and_by_sound() {
         ("tulpar", tulpar, Field::Name(Lang::Ru)),
         ("Тулпар тек", tulpar, Field::Name(Lang::Ru)),
         ("carpets", tulpar, Field::Products(Lang::En)),
-        ("textil kazakh", tulpar, Field::Name(Lang::Ru)),
+        ("tekstil kazakh", tulpar, Field::Name(Lang::Ru)),
         ("x12", Subject::Booth(hall, a12), Field::Number),
         ("X-012", Subject::Booth(hall, a12), Field::Number),
         ("012 huawei", Subject::Booth(hall, a12), Field::Number),
