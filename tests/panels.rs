@@ -17,7 +17,7 @@ use fairwright::model::{
     Booth, Exhibitor, ExhibitorId, FloorId, Hall, HallId, Item, ItemId, Items, Layout, LayoutId, Part, Pavilion,
     PavilionId, Project, Status,
 };
-use fairwright::ui::palette::Palette;
+use fairwright::ui::palette::{Palette, Scope};
 use fairwright::ui::panels::PanelsState;
 use fairwright::ui::{fonts, theme};
 use fairwright::words::{Lang, LocalText};
@@ -105,7 +105,7 @@ fn harness(panel: Panel, lang: Lang, selected: &[u64]) -> Harness<'static, Desk>
     let mut ws = Workspace::new(project(), None, lang);
     ws.select(selected.iter().map(|n| booth_id(*n)).collect());
     let mut palette = Palette::default();
-    palette.open();
+    palette.open(Scope::Everything);
     let desk = Desk { ws, panels: PanelsState::default(), palette, asked: Vec::new(), ready: false };
     let mut harness = Harness::builder()
         .with_size(Vec2::new(300.0, 1100.0))
@@ -324,7 +324,7 @@ fn the_palette_finds_commands_and_booths_and_enter_carries_out() {
     harness.run();
     assert!(harness.state().asked.contains(&"Run(ZoomFit)".to_owned()), "{:?}", harness.state().asked);
     assert!(!harness.state().palette.is_open());
-    harness.state_mut().palette.open();
+    harness.state_mut().palette.open(Scope::Everything);
     harness.run();
     harness.get_by_role_and_label(Role::TextInput, "Search and commands").type_text("a3");
     harness.run();

@@ -95,6 +95,8 @@ pub enum Command {
     Delete,
     /// Rename.
     Rename,
+    /// Find.
+    Find,
     /// Select all.
     SelectAll,
     /// Select nothing.

@@ -176,8 +176,12 @@ pub enum Effect {
     AskHolder(Question),
     /// Open the command palette.
     ShowPalette,
+    /// Open the field that finds things by name.
+    ShowFind,
     /// Bring a part of the plan into view.
     Fly(Rect),
+    /// Let records of the hall on the canvas flash, so that the eye finds them.
+    Flash(BTreeSet<ItemId>),
     /// Bring the whole hall into view.
     FlyToAll,
     /// Show the plan at a factor of the present scale, about the middle.

@@ -75,6 +75,7 @@ impl Workspace {
             Command::Shortcuts => return vec![Effect::Show(Dialog::Shortcuts)],
             Command::About => return vec![Effect::Show(Dialog::About)],
             Command::Palette => return vec![Effect::ShowPalette],
+            Command::Find => return vec![Effect::ShowFind],
             Command::Undo => return self.quietly(Self::undo),
             Command::Redo => return self.quietly(Self::redo),
             Command::Cut => return self.cut(),

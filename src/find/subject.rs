@@ -189,6 +189,12 @@ impl Subject {
         self.named(project)?.text(field)
     }
 
+    /// Whether the project still has it.
+    #[must_use]
+    pub fn is_in(self, project: &Project) -> bool {
+        self.named(project).is_some()
+    }
+
     fn named(self, project: &Project) -> Option<Named<'_>> {
         Some(match self {
             Self::Booth(hall, id) | Self::Place(hall, id) => Named::Part(&project.find_item(hall, id)?.1.part),

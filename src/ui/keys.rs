@@ -56,14 +56,15 @@ fn is_on_floor(focus: Focus) -> bool {
 fn is_heard(command: Command, focus: Focus) -> bool {
     match focus {
         Focus::Page => {
-            let steps = matches!(command, Command::Undo | Command::Redo);
+            let everywhere = matches!(command, Command::Undo | Command::Redo | Command::Find);
             let pages = Page::ALL.into_iter().any(|page| page.command() == command);
-            steps || pages || matches!(command.group(), CommandGroup::File | CommandGroup::Help)
+            everywhere || pages || matches!(command.group(), CommandGroup::File | CommandGroup::Help)
         }
         Focus::Plan => true,
         Focus::Tool => command != Command::Delete,
         Focus::Text => {
-            let everywhere = matches!(command, Command::Palette | Command::Shortcuts | Command::ToggleFocus);
+            let everywhere = 
+                matches!(command, Command::Palette | Command::Find | Command::Shortcuts | Command::ToggleFocus);
             let pages = Page::ALL.into_iter().any(|page| page.command() == command);
             everywhere || pages || command.group() == CommandGroup::File
         }

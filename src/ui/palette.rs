@@ -1,51 +1,76 @@
-//! Search and commands (Ctrl+K): every command, and booths, exhibitors, pavilions and halls by name.
+//! Search and commands (Ctrl+K), and the same field for finding alone (Ctrl+F): booths, exhibitors, countries,
+//! people, pavilions, halls and places by name in any language.
 //!
-//! Names are found in the user's language and in English, things on the plan in every language. The index
-//! is made once for each state of the plan, results once for each change of what is typed.
+//! Matching is `find`'s. The index is made once for each state of the plan, results once for each change of
+//! what is typed, the look of a line when it first comes into sight.
 
-mod entries;
-mod matching;
+mod commands;
+mod face;
+mod lines;
+mod making;
 
-use self::entries::{Entry, Target, entries};
-use self::matching::rank;
+use self::commands::Listed;
+use self::lines::Line;
+use self::making::Making;
 use super::icons;
+use super::panels::Face;
 use super::theme::{self, ROW, Theme};
-use super::widgets::{ListRow, list_row};
-use crate::app::{Command, Request, Workspace};
-use crate::words::{Lang, Words};
+use super::widgets::{ListRow, Mark, list_row};
+use crate::app::{Command, Effect, Page, Request, Tone, Workspace};
+use crate::find::{Hit, Kind, Query, Subject};
+use crate::model::ItemId;
+use crate::words::{Lang, Message, Words};
 use eframe::egui::{
-    Align2, Color32, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, RichText, ScrollArea, Sense, TextEdit,
-    Ui, pos2, vec2,
+    self, Align2, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, Response, RichText, ScrollArea, Sense,
+    TextEdit, Ui, pos2, vec2,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The width of the window within the window, in points.
 const WIDTH: f32 = 600.0;
 /// The rows in sight at once.
 const ROWS: usize = 12;
-/// The most results that are listed: nobody scrolls further.
-const MOST: usize = 80;
-/// The commands remembered as used lately.
+/// How much is remembered as used or found lately.
 const RECENT: usize = 6;
+
+/// What is looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Commands and everything that has a name.
+    #[default]
+    Everything,
+    /// What has a name, without commands.
+    Things,
+}
+
+/// What the lines depend on: the state of the plan, what is typed, and how it is listed.
+type LinesKey = (u64, Lang, Scope, String, Option<Kind>);
 
 /// The palette.
 #[derive(Default)]
 pub struct Palette {
     open: bool,
+    scope: Scope,
     typed: String,
     at: usize,
-    index: Option<((u64, Lang), Vec<Entry>)>,
-    lines: Option<(String, Vec<Line>)>,
-    recent: Vec<Command>,
+    index: Making,
+    commands: Option<(Lang, Vec<Listed>)>,
+    lines: Option<(LinesKey, Vec<Line>)>,
+    /// The look of lines that have been in sight.
+    faces: BTreeMap<usize, Face>,
+    /// The kind of which all are listed.
+    whole: Option<Kind>,
+    used_lately: Vec<Command>,
+    found_lately: Vec<Hit>,
     scroll: bool,
 }
 
-/// A line of the results.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Line {
-    Heading(&'static str),
-    /// A place in the index.
-    Entry(usize),
+/// What Enter or a click asks for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Choice {
+    Command(Command),
+    Hit(Hit),
+    All(Kind),
 }
 
 impl Palette {
@@ -56,10 +81,22 @@ impl Palette {
     }
 
     /// Opens it with nothing typed.
-    pub fn open(&mut self) {
+    pub fn open(&mut self, scope: Scope) {
         self.open = true;
         self.typed.clear();
+        self.look_for(scope);
+    }
+
+    /// Forgets what belongs to the last project.
+    pub fn forget(&mut self) {
+        let used_lately = std::mem::take(&mut self.used_lately);
+        *self = Self { used_lately, ..Self::default() };
+    }
+
+    fn look_for(&mut self, scope: Scope) {
+        self.scope = scope;
         self.at = 0;
+        self.whole = None;
         self.lines = None;
         self.scroll = true;
     }
@@ -69,12 +106,12 @@ impl Palette {
         if !self.open {
             return;
         }
-        self.derive(ws);
+        self.index.begin(ws);
         let theme = Theme::of_ctx(ctx);
         let id = Id::unique("palette");
         let top = (ctx.content_rect().height() * 0.14).clamp(24.0, 160.0);
         let area = Modal::default_area(id)
-            .accessible_name(ws.words().t("command-palette"))
+            .accessible_name(ws.words().t(self.name()))
             .anchor(Align2::CENTER_TOP, vec2(0.0, top));
         let frame = theme.floating().corner_radius(10).inner_margin(Margin::same(8));
         let width = WIDTH.min(ctx.content_rect().width() - 32.0);
@@ -83,70 +120,72 @@ impl Palette {
             self.contents(ui, ws)
         });
         let should_close = shown.should_close();
-        if let Some(target) = shown.inner {
-            self.carry_out(ws, &target, ask);
-            self.open = false;
-        } else if should_close {
-            self.open = false;
-        }
-        if !self.open {
-            self.index = None; // holds as much text as the plan has names
-            self.lines = None;
+        match shown.inner {
+            Some(Choice::All(kind)) => self.whole = Some(kind),
+            Some(Choice::Command(command)) => {
+                self.open = false;
+                remember(&mut self.used_lately, command);
+                ask.push(Request::Run(command));
+            }
+            Some(Choice::Hit(hit)) => {
+                self.open = false;
+                remember(&mut self.found_lately, hit);
+                self.show(ws, hit.subject, ask);
+            }
+            None => self.open &= !should_close,
         }
     }
 
+    const fn name(&self) -> &'static str {
+        match self.scope {
+            Scope::Everything => "command-palette",
+            Scope::Things => "find-field",
+        }
+    }
+
+    /// Brings the lines up to date.
     fn derive(&mut self, ws: &Workspace) {
-        let key = (ws.base_revision(), ws.lang());
-        let index = match self.index.take().filter(|(of, _)| *of == key) {
-            Some(index) => index,
-            None => {
-                self.lines = None;
-                (key, entries(ws))
+        if self.commands.as_ref().is_none_or(|(lang, _)| *lang != ws.lang()) {
+            self.commands = Some((ws.lang(), commands::commands(ws.words())));
+        }
+        let typed = self.typed.trim().to_owned();
+        let before = self.lines.as_ref().map(|((.., typed, _), _)| typed);
+        if before.is_some_and(|before| *before != typed) {
+            self.whole = None;
+        }
+        let key: LinesKey = (ws.base_revision(), ws.lang(), self.scope, typed, self.whole);
+        if self.lines.as_ref().is_some_and(|(of, _)| *of == key) {
+            return;
+        }
+        let all = self.commands.as_ref().map(|(_, all)| all.as_slice()).unwrap_or_default();
+        let query = Query::new(&key.3);
+        let lines = match (query.is_empty(), self.scope) {
+            (true, Scope::Everything) => lines::all_commands(all, &self.used_lately),
+            (true, Scope::Things) => {
+                self.found_lately.retain(|hit| hit.subject.is_in(ws.committed()));
+                lines::found_lately(&self.found_lately)
             }
+            (false, _) => lines::found(self.index.get(ws), all, &query, self.scope, self.whole),
         };
-        let typed = self.typed.trim().to_lowercase();
-        if self.lines.as_ref().is_none_or(|(of, _)| *of != typed) {
-            let lines = if typed.is_empty() { self.all_commands(&index.1) } else { found(&index.1, &typed) };
-            self.lines = Some((typed, lines));
+        // the list of all of a kind opens where its short list stood
+        let is_longer = self.lines.as_ref().is_some_and(|(of, _)| of.3 == key.3 && of.4 != key.4);
+        if !is_longer {
             self.at = 0;
         }
-        self.index = Some(index);
+        self.faces.clear();
+        self.lines = Some((key, lines));
     }
 
-    /// With nothing typed: what was used lately, then every command by group.
-    fn all_commands(&self, index: &[Entry]) -> Vec<Line> {
-        let mut lines = Vec::new();
-        let place = |wanted: &Command| {
-            index.iter().position(|entry| matches!(&entry.target, Target::Command(command) if command == wanted))
-        };
-        let recent: Vec<usize> = self.recent.iter().filter_map(place).collect();
-        if !recent.is_empty() {
-            lines.push(Line::Heading("palette-recent"));
-            lines.extend(recent.into_iter().map(Line::Entry));
-        }
-        let mut group = None;
-        for (at, entry) in index.iter().enumerate() {
-            let Target::Command(command) = &entry.target else { continue };
-            if group != Some(command.group()) {
-                group = Some(command.group());
-                lines.push(Line::Heading(command.group().key()));
-            }
-            lines.push(Line::Entry(at));
-        }
-        lines
-    }
-
-    fn entry(&self, at: usize) -> Option<&Entry> {
-        let (_, lines) = self.lines.as_ref()?;
-        let (_, index) = self.index.as_ref()?;
-        match lines.get(at)? {
-            Line::Heading(_) => None,
-            Line::Entry(place) => index.get(*place),
-        }
+    fn line(&self, at: usize) -> Option<&Line> {
+        self.lines.as_ref()?.1.get(at)
     }
 
     fn count(&self) -> usize {
         self.lines.as_ref().map_or(0, |(_, lines)| lines.len())
+    }
+
+    fn is_choice(&self, at: usize) -> bool {
+        self.line(at).is_some_and(Line::is_choice)
     }
 
     /// Moves to the next line that is no heading.
@@ -155,7 +194,7 @@ impl Palette {
             let mut at = self.at;
             while let Some(next) = at.checked_add_signed(*way).filter(|next| *next < self.count()) {
                 at = next;
-                if self.entry(at).is_some() {
+                if self.is_choice(at) {
                     self.at = at;
                     self.scroll = true;
                     break;
@@ -164,40 +203,56 @@ impl Palette {
         }
     }
 
-    fn contents(&mut self, ui: &mut Ui, ws: &Workspace) -> Option<Target> {
-        let words = ws.words();
-        if self.entry(self.at).is_none() {
+    fn contents(&mut self, ui: &mut Ui, ws: &Workspace) -> Option<Choice> {
+        self.derive(ws);
+        if !self.is_choice(self.at) {
             self.step(&[1]);
+        }
+        if let Some(scope) = scope_keys(ui).filter(|scope| *scope != self.scope) {
+            self.look_for(scope);
         }
         let (ways, enter) = keys(ui);
         self.step(&ways);
-        self.line(ui, words);
+        self.field(ui, ws.words());
         self.derive(ws);
-        if self.entry(self.at).is_none() {
+        if !self.is_choice(self.at) {
             self.step(&[1]);
         }
-        let theme = Theme::of(ui);
         ui.add_space(6.0);
         if self.count() == 0 {
-            let text = words.with("palette-nothing", &[("typed", self.typed.trim().into())]);
-            ui.add_space(16.0);
-            ui.vertical_centered(|ui| ui.label(RichText::new(text).color(theme.text_muted)));
-            ui.add_space(20.0);
+            self.nothing(ui, ws.words());
             return None;
         }
         let clicked = self.rows(ui, ws);
-        self.foot(ui, words);
-        let taken = clicked.or(enter.then_some(self.at))?;
-        let target = self.entry(taken)?.target.clone();
-        let can = !matches!(&target, Target::Command(command) if !ws.can(*command));
-        can.then_some(target)
+        self.foot(ui, ws.words());
+        self.choice(ws, clicked.or(enter.then_some(self.at))?)
     }
 
-    fn line(&mut self, ui: &mut Ui, words: Words) {
+    fn choice(&self, ws: &Workspace, at: usize) -> Option<Choice> {
+        match *self.line(at)? {
+            Line::Heading(..) => None,
+            Line::Command(place) => {
+                let command = self.command(place)?.command;
+                ws.can(command).then_some(Choice::Command(command))
+            }
+            Line::Hit(hit) => Some(Choice::Hit(hit)),
+            Line::More(kind, _) => Some(Choice::All(kind)),
+        }
+    }
+
+    fn command(&self, place: usize) -> Option<&Listed> {
+        self.commands.as_ref()?.1.get(place)
+    }
+
+    fn field(&mut self, ui: &mut Ui, words: Words) {
         let theme = Theme::of(ui);
-        let hint = RichText::new(words.t("palette-hint")).color(theme.text_muted).size(theme::HEADING);
+        let hint = words.t(match self.scope {
+            Scope::Everything => "palette-hint",
+            Scope::Things => "find-hint",
+        });
+        let name = words.t(self.name());
         let output = TextEdit::singleline(&mut self.typed)
-            .hint_text(hint)
+            .hint_text(RichText::new(hint).color(theme.text_muted).size(theme::HEADING))
             .align(Align2::LEFT_CENTER)
             .font(FontId::proportional(theme::HEADING))
             .prefix(icons::text(icons::SEARCH).color(theme.mark))
@@ -205,13 +260,26 @@ impl Palette {
             .desired_width(f32::INFINITY)
             .char_limit(200)
             .show(ui);
-        let response = output.response.response.clone().accessible_name(words.t("command-palette"));
+        let response = output.response.response.clone().accessible_name(name);
         if !response.has_focus() {
             response.request_focus();
         }
         let line = ui.min_rect().bottom() + 4.0;
         ui.painter().hline(ui.max_rect().expand(8.0).x_range(), line, theme.hairline());
         ui.add_space(4.0);
+    }
+
+    /// Nothing is found, or nothing is typed yet: then what can be typed.
+    fn nothing(&self, ui: &mut Ui, words: Words) {
+        let typed = self.typed.trim();
+        let text = if typed.is_empty() {
+            words.t("find-how").into_owned()
+        } else {
+            words.with("palette-nothing", &[("typed", typed.into())])
+        };
+        ui.add_space(16.0);
+        ui.vertical_centered(|ui| ui.label(RichText::new(text).color(Theme::of(ui).text_muted)));
+        ui.add_space(20.0);
     }
 
     fn rows(&mut self, ui: &mut Ui, ws: &Workspace) -> Option<usize> {
@@ -224,17 +292,10 @@ impl Palette {
         }
         ui.spacing_mut().item_spacing.y = 0.0;
         let (mut clicked, mut hovered) = (None, None);
-        let moved = ui.input(|input| input.pointer.delta() != eframe::egui::Vec2::ZERO);
+        let moved = ui.input(|input| input.pointer.delta() != egui::Vec2::ZERO);
         area.show_rows(ui, ROW, count, |ui, range| {
             for at in range {
-                let response = match (self.lines.as_ref().and_then(|(_, lines)| lines.get(at)), self.entry(at)) {
-                    (_, Some(entry)) => row(ui, ws, entry, at == self.at),
-                    (Some(Line::Heading(key)), None) => {
-                        heading(ui, &ws.words().t(key));
-                        continue;
-                    }
-                    (_, None) => continue,
-                };
+                let Some(response) = self.row(ui, ws, at) else { continue };
                 if response.clicked() {
                     clicked = Some(at);
                 }
@@ -249,47 +310,93 @@ impl Palette {
         clicked
     }
 
+    /// Shows a line; headings answer nothing.
+    fn row(&mut self, ui: &mut Ui, ws: &Workspace, at: usize) -> Option<Response> {
+        let is_at = at == self.at;
+        let words = ws.words();
+        match *self.line(at)? {
+            Line::Heading(key, count) => {
+                let count = count.map(|count| words.number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), 0));
+                heading(ui, &words.t(key), &count.unwrap_or_default());
+                None
+            }
+            Line::Command(place) => {
+                let listed = self.command(place)?;
+                Some(command_row(ui, listed, ws.can(listed.command), is_at))
+            }
+            Line::Hit(hit) => {
+                let index = self.index.get(ws);
+                let face = self.faces.entry(at).or_insert_with(|| face::face(ws, index, &hit));
+                Some(list_row(ui, &row_of(face, is_at)))
+            }
+            Line::More(_, count) => {
+                let text = words.with("find-show-all", &[("n", count.into())]);
+                let color = Some(Theme::of(ui).accent);
+                let row = ListRow { text: &text, highlighted: is_at, color, keep_free: BAR, ..ListRow::default() };
+                Some(list_row(ui, &row))
+            }
+        }
+    }
+
     fn foot(&self, ui: &mut Ui, words: Words) {
         ui.add_space(6.0);
         let theme = Theme::of(ui);
-        let text = RichText::new(words.t("palette-keys")).size(theme::SMALL).color(theme.text_muted);
+        let text = words.t(match self.scope {
+            Scope::Everything => "palette-keys",
+            Scope::Things => "find-keys",
+        });
         ui.horizontal(|ui| {
             ui.add_space(8.0);
-            ui.label(text);
+            ui.label(RichText::new(text).size(theme::SMALL).color(theme.text_muted));
         });
     }
 
-    fn carry_out(&mut self, ws: &Workspace, target: &Target, ask: &mut Vec<Request>) {
-        match target {
-            Target::Command(command) => {
-                self.recent.retain(|recent| recent != command);
-                self.recent.insert(0, *command);
-                self.recent.truncate(RECENT);
-                ask.push(Request::Run(*command));
-            }
-            Target::Items(ids) => ask.push(Request::Reveal(ids.iter().copied().collect())),
-            Target::Pavilion(id) => {
-                ask.push(Request::UsePavilion(Some(*id)));
-                let ids = entries::records_of_pavilion(ws, *id);
-                if !ids.is_empty() {
-                    ask.push(Request::Reveal(ids));
-                }
-            }
-            Target::Exhibitor(id) => {
-                let held = |(_, booth, _): &(_, crate::model::ItemId, _)| {
-                    ws.committed()
-                        .sales
-                        .get(booth)
-                        .is_some_and(|sale| sale.exhibitor == Some(*id) || sale.co_exhibitors.contains(id))
-                };
-                let booths: BTreeSet<_> = ws.committed().booths().filter(held).map(|(_, booth, _)| booth).collect();
-                if !booths.is_empty() {
-                    ask.push(Request::Reveal(booths));
-                }
-            }
-            Target::Hall(id) => ask.push(Request::ShowHall(*id)),
+    /// Asks for what was found: flies to where it is and lets it flash, or says that it has no place.
+    fn show(&mut self, ws: &Workspace, subject: Subject, ask: &mut Vec<Request>) {
+        if let Subject::Pavilion(id) = subject {
+            ask.push(Request::UsePavilion(Some(id)));
         }
+        let spots = self.index.get(ws).spots(ws.committed(), subject);
+        let hall = spots.iter().map(|(hall, _)| *hall).find(|hall| *hall == ws.hall());
+        let Some(hall) = hall.or(spots.first().map(|(hall, _)| *hall)) else {
+            return show_elsewhere(ws, subject, ask);
+        };
+        let ids: BTreeSet<ItemId> = spots.into_iter().filter(|(of, _)| *of == hall).map(|(_, id)| id).collect();
+        ask.push(Request::Reveal(ids.clone()));
+        ask.push(Request::Effect(Effect::Flash(ids)));
     }
+}
+
+/// Something that is not on the plan: a hall is shown, an exhibitor stands in the directory, of others it is said.
+fn show_elsewhere(ws: &Workspace, subject: Subject, ask: &mut Vec<Request>) {
+    let name = match subject {
+        Subject::Hall(id) => {
+            ask.push(Request::ShowPage(Page::Floor));
+            ask.push(Request::ShowHall(id));
+            return;
+        }
+        Subject::Exhibitor(id) => {
+            ask.push(Request::ShowExhibitor(id));
+            return;
+        }
+        Subject::Booth(..) | Subject::Place(..) => return,
+        Subject::Country(country) => country.name(ws.lang()).to_owned(),
+        Subject::Person(id) => {
+            ws.committed().people.get(&id).map(|person| person.name.get(ws.lang()).to_owned()).unwrap_or_default()
+        }
+        Subject::Pavilion(id) => {
+            let pavilion = ws.committed().pavilions.get(&id);
+            pavilion.map(|pavilion| pavilion.name.get(ws.lang()).to_owned()).unwrap_or_default()
+        }
+    };
+    let message = Message::new("find-nowhere").with("name", name);
+    ask.push(Request::Effect(Effect::Say(Tone::Info, message)));
+}
+
+fn remember<T: PartialEq>(lately: &mut Vec<T>, what: T) {
+    lately.retain(|known| *known != what);
+    lately.insert(0, what);
+    lately.truncate(RECENT);
 }
 
 /// The steps that the arrow keys ask for, and whether Enter was pressed; both are taken from the input.
@@ -307,38 +414,51 @@ fn keys(ui: &Ui) -> (Vec<isize>, bool) {
     })
 }
 
-/// What matches best, best first.
-fn found(index: &[Entry], typed: &str) -> Vec<Line> {
-    let mut ranked: Vec<_> =
-        index.iter().enumerate().filter_map(|(at, entry)| Some((rank(entry, typed)?, entry.text.len(), at))).collect();
-    if ranked.len() > MOST {
-        ranked.select_nth_unstable(MOST);
-        ranked.truncate(MOST);
-    }
-    ranked.sort_unstable();
-    ranked.into_iter().map(|(_, _, at)| Line::Entry(at)).collect()
+/// The keys that open it change between the two fields while it is open.
+fn scope_keys(ui: &Ui) -> Option<Scope> {
+    ui.input_mut(|input| {
+        let things = input.consume_key(Modifiers::COMMAND, Key::F).then_some(Scope::Things);
+        things.or(input.consume_key(Modifiers::COMMAND, Key::K).then_some(Scope::Everything))
+    })
 }
 
-fn heading(ui: &mut Ui, text: &str) {
+/// The room that the scroll bar takes, in points.
+const BAR: f32 = 6.0;
+
+fn heading(ui: &mut Ui, text: &str, count: &str) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let theme = Theme::of(ui);
     let font = FontId::new(theme::SMALL, theme::strong_family());
-    ui.painter().text(pos2(rect.left() + 8.0, rect.bottom() - 10.0), Align2::LEFT_CENTER, text, font, theme.text_muted);
+    let line = rect.bottom() - 10.0;
+    let color = theme.text_muted;
+    ui.painter().text(pos2(rect.left() + 8.0, line), Align2::LEFT_CENTER, text, font.clone(), color);
+    ui.painter().text(pos2(rect.right() - 8.0 - BAR, line), Align2::RIGHT_CENTER, count, font, color);
 }
 
-fn row(ui: &mut Ui, ws: &Workspace, entry: &Entry, is_at: bool) -> eframe::egui::Response {
-    let theme = Theme::of(ui);
-    let can = !matches!(&entry.target, Target::Command(command) if !ws.can(*command));
-    let dimmed: Option<Color32> = (!can).then_some(theme.text_muted);
+fn row_of(face: &Face, is_at: bool) -> ListRow<'_> {
+    ListRow {
+        mark: face.mark,
+        text: &face.text,
+        note: &face.note,
+        right: &face.right,
+        selected: is_at,
+        highlighted: is_at,
+        keep_free: BAR,
+        ..ListRow::default()
+    }
+}
+
+fn command_row(ui: &mut Ui, listed: &Listed, can: bool, is_at: bool) -> Response {
+    let color = (!can).then_some(Theme::of(ui).text_muted);
     let row = ListRow {
-        mark: entry.mark,
-        text: &entry.text,
-        note: &entry.note,
-        right: &entry.right,
+        mark: Mark::Icon(commands::icon_of(listed.command)),
+        text: &listed.text,
+        note: &listed.note,
+        right: &listed.keys,
         selected: is_at && can,
         highlighted: is_at,
-        keep_free: 6.0, // for the scroll bar
-        color: dimmed,
+        keep_free: BAR,
+        color,
         ..ListRow::default()
     };
     ui.add_enabled_ui(can, |ui| list_row(ui, &row)).inner // dimmed for the eye, and told so to the ear
@@ -348,60 +468,37 @@ fn row(ui: &mut Ui, ws: &Workspace, entry: &Entry, is_at: bool) -> eframe::egui:
 mod tests {
     use super::*;
 
-    fn first(ws: &Workspace, typed: &str) -> (Target, String) {
-        let index = entries(ws);
-        let lines = found(&index, &typed.to_lowercase());
-        let Some(Line::Entry(at)) = lines.first() else { panic!("nothing found for {typed}") };
-        (index[*at].target.clone(), index[*at].text.clone())
-    }
-
-    #[test]
-    fn commands_are_found_in_both_languages_and_booths_by_number() {
-        let ws = Workspace::new(crate::sample::synthetic(300, 1), None, Lang::Ru);
-        for (typed, wanted) in [
-            ("undo", Command::Undo),
-            ("отменить", Command::Undo),
-            ("zoom fit", Command::ZoomFit),
-            ("dupl", Command::Duplicate),
-        ] {
-            let found = first(&ws, typed);
-            assert_eq!(found.0, Target::Command(wanted), "{typed} found {}", found.1);
-        }
-        let (_, id, booth) = ws.committed().booths().nth(17).unwrap();
-        assert_eq!(first(&ws, &booth.number).0, Target::Items(vec![id]));
-    }
-
-    #[test]
-    fn pavilions_are_found_in_every_language() {
-        let ws = Workspace::new(crate::sample::synthetic(300, 1), None, Lang::En);
-        let (id, pavilion) = ws.committed().pavilions_in_order()[0];
-        for (_, name) in pavilion.name.all() {
-            assert_eq!(first(&ws, name).0, Target::Pavilion(id), "{name}");
-        }
-    }
-
     #[test]
     fn with_nothing_typed_every_command_is_listed_the_last_used_first() {
         let ws = Workspace::new(crate::sample::synthetic(10, 1), None, Lang::En);
         let mut palette = Palette::default();
-        palette.open();
-        palette.carry_out(&ws, &Target::Command(Command::ZoomFit), &mut Vec::new());
+        palette.open(Scope::Everything);
+        remember(&mut palette.used_lately, Command::ZoomFit);
         palette.derive(&ws);
         let (_, lines) = palette.lines.clone().unwrap();
-        assert_eq!(lines[0], Line::Heading("palette-recent"));
-        assert_eq!(palette.entry(1).map(|entry| entry.target.clone()), Some(Target::Command(Command::ZoomFit)));
-        let entries = lines.iter().filter(|line| matches!(line, Line::Entry(_))).count();
-        assert_eq!(entries, Command::all().count() + 1);
+        assert_eq!(lines[0], Line::Heading("palette-recent", None));
+        assert_eq!(palette.choice(&ws, 1), Some(Choice::Command(Command::ZoomFit)));
+        let commands = lines.iter().filter(|line| matches!(line, Line::Command(_))).count();
+        assert_eq!(commands, Command::all().count() + 1);
     }
 
     #[test]
-    fn a_large_plan_is_searched_within_a_frame_even_unoptimised() {
-        let ws = Workspace::new(crate::sample::synthetic(10_000, 1), None, Lang::En);
-        let index = entries(&ws);
-        let start = std::time::Instant::now();
-        let lines = found(&index, "a12");
-        let took = start.elapsed();
-        assert!(!lines.is_empty() && lines.len() <= MOST);
-        assert!(took.as_millis() < 400, "{took:?}");
+    fn lines_are_made_anew_only_when_something_changed() {
+        let ws = Workspace::new(crate::sample::synthetic(300, 1), None, Lang::En);
+        let mut palette = Palette::default();
+        palette.open(Scope::Things);
+        palette.typed = "a0".to_owned();
+        palette.derive(&ws);
+        let made = palette.lines.as_ref().map(|(_, lines)| lines.as_ptr());
+        palette.typed = " a0 ".to_owned();
+        palette.derive(&ws);
+        assert_eq!(palette.lines.as_ref().map(|(_, lines)| lines.as_ptr()), made);
+        palette.at = 6;
+        palette.whole = Some(Kind::Booth);
+        palette.derive(&ws);
+        assert_eq!(palette.at, 6, "the longer list opens where the short one stood");
+        palette.typed = "a01".to_owned();
+        palette.derive(&ws);
+        assert_eq!((palette.at, palette.whole), (0, None));
     }
 }

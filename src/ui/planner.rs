@@ -8,7 +8,7 @@ use super::dialogs::{Deed, Dialogs};
 use super::directory::DirectoryPage;
 use super::floor::FloorPage;
 use super::keys::{self, Focus};
-use super::palette::Palette;
+use super::palette::{Palette, Scope};
 use super::review::ReviewPage;
 use super::start::StartScreen;
 use super::theme::Theme;
@@ -361,9 +361,11 @@ impl Planner {
                     self.floor.tasks.begin(task, ws);
                 }
             }
-            Effect::ShowPalette => self.palette.open(),
             Effect::AskHolder(question) => self.floor.canvas.ask_holder(ctx, question),
+            Effect::ShowPalette => self.palette.open(Scope::Everything),
+            Effect::ShowFind => self.palette.open(Scope::Things),
             Effect::Fly(to) => self.floor.canvas.fly(ctx, to, animate),
+            Effect::Flash(ids) => self.floor.canvas.flash(ctx, ids, animate),
             Effect::FlyToAll => self.floor.canvas.fly_to_all(ctx, animate),
             Effect::Zoom(factor) => self.floor.canvas.zoom(ctx, factor, animate),
             Effect::ZoomToScale => self.floor.canvas.zoom_to_scale(ctx, 100.0, animate),
@@ -468,6 +470,7 @@ impl Planner {
     fn remember_open(&mut self) {
         self.floor.canvas.forget();
         self.floor.tasks.forget();
+        self.palette.forget();
         let Some(ws) = &self.workspace else { return };
         if let Some(path) = ws.path() {
             self.preferences.remember(path.to_owned(), top_bar::document_name(ws));

@@ -35,6 +35,7 @@ macro_rules! sources {
             "assign",
             "report",
             "review",
+            "find",
         )
     };
 }

@@ -12,6 +12,7 @@ mod arrange;
 mod assign;
 mod desk;
 mod draw;
+mod find;
 mod handles;
 mod history;
 mod language;

@@ -26,6 +26,7 @@ command-duplicate = Duplicate
 command-array = Duplicate as rows…
 command-delete = Delete
 command-rename = Rename
+command-find = Find…
 command-select-all = Select all
 command-select-none = Select nothing
 command-select-pavilion = Select all of this pavilion

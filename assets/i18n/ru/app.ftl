@@ -26,6 +26,7 @@ command-duplicate = Дублировать
 command-array = Размножить рядами…
 command-delete = Удалить
 command-rename = Переименовать
+command-find = Найти…
 command-select-all = Выделить всё
 command-select-none = Снять выделение
 command-select-pavilion = Выделить весь павильон

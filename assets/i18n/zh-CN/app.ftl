@@ -26,6 +26,7 @@ command-duplicate = 创建副本
 command-array = 阵列复制…
 command-delete = 删除
 command-rename = 重命名
+command-find = 查找…
 command-select-all = 全选
 command-select-none = 取消选择
 command-select-pavilion = 选择同一展区的全部

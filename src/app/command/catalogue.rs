@@ -81,6 +81,7 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::Array,
     Command::Delete,
     Command::Rename,
+    Command::Find,
     Command::SelectAll,
     Command::SelectNone,
     Command::SelectPavilion,
@@ -174,6 +175,7 @@ impl Command {
             Self::Array => entry("command-array", G::Edit, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('D')))),
             Self::Delete => entry("command-delete", G::Edit, N::One, Some(Shortcut::new(PLAIN, Key::Delete))),
             Self::Rename => entry("command-rename", G::Edit, N::One, Some(Shortcut::new(PLAIN, Key::F2))),
+            Self::Find => entry("command-find", G::Edit, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('F')))),
             Self::SelectAll => {
                 entry("command-select-all", G::Select, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('A'))))
             }

@@ -7,6 +7,7 @@
 mod access;
 mod camera;
 mod carry;
+mod flash;
 mod floating;
 mod grid;
 mod inline;
@@ -27,6 +28,7 @@ use crate::geometry::{Point, Rect};
 use crate::model::{ItemId, Layer};
 use camera::Camera;
 use eframe::egui::{self, Sense, Ui};
+use flash::Flash;
 use inline::InlineEdit;
 use input::Gesture;
 use std::collections::BTreeSet;
@@ -39,6 +41,7 @@ pub struct Canvas {
     plan: Plan,
     screen_plan: ScreenPlan,
     inline: Option<InlineEdit>,
+    flash: Option<Flash>,
     drawn: Option<Drawn>,
     /// Everything drawn of the hall: signs, names and dimension lines stand around it.
     home: Option<Rect>,
@@ -116,6 +119,11 @@ impl Canvas {
         self.screen_plan.paint(&painter, &view);
         proposal::paint(&painter, &view, ws, &self.wrong, theme);
         carry::paint(&painter, ui, &view, ws);
+        if let Some(flash) = &self.flash
+            && !flash.paint(&painter, &view, ws, theme, now)
+        {
+            self.flash = None;
+        }
         let overlay = ws.overlay(viewport, modifiers);
         overlay::paint(&painter, &view, &overlay, ws, theme);
         if let Some(at) = self.gesture.pointer(&response) {
@@ -160,6 +168,12 @@ impl Canvas {
     /// Brings a rectangle of the plan into view.
     pub fn fly(&mut self, ctx: &egui::Context, to: Rect, animate: bool) {
         self.camera.fly(to.grown(margin(to)), ctx.input(|i| i.time), animate);
+        ctx.request_repaint();
+    }
+
+    /// Lets records flash for a moment.
+    pub fn flash(&mut self, ctx: &egui::Context, ids: BTreeSet<ItemId>, animate: bool) {
+        self.flash = Some(Flash::new(ids, ctx.input(|i| i.time), animate));
         ctx.request_repaint();
     }
 
