@@ -21,8 +21,8 @@ use crate::find::{Hit, Kind, Query, Subject};
 use crate::model::ItemId;
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{
-    self, Align2, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, Response, RichText, ScrollArea, Sense,
-    TextEdit, Ui, pos2, vec2,
+    self, Align2, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, Response, RichText, Role, ScrollArea, Sense,
+    TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +30,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const WIDTH: f32 = 600.0;
 /// The rows in sight at once.
 const ROWS: usize = 12;
+/// What stands above and below the rows, in points.
+const AROUND: f32 = 96.0;
 /// How much is remembered as used or found lately.
 const RECENT: usize = 6;
 
@@ -117,6 +119,7 @@ impl Palette {
         let width = WIDTH.min(ctx.content_rect().width() - 32.0);
         let shown = Modal::new(id).area(area).backdrop_color(theme.veil).frame(frame).show(ctx, |ui| {
             ui.set_width(width);
+            ui.set_max_height(ROW * ROWS as f32 + AROUND); // else the list keeps to the height it had while short
             self.contents(ui, ws)
         });
         let should_close = shown.should_close();
@@ -426,7 +429,8 @@ fn scope_keys(ui: &Ui) -> Option<Scope> {
 const BAR: f32 = 6.0;
 
 fn heading(ui: &mut Ui, text: &str, count: &str) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{text} {count}").trim_end()));
     let theme = Theme::of(ui);
     let font = FontId::new(theme::SMALL, theme::strong_family());
     let line = rect.bottom() - 10.0;

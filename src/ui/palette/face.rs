@@ -45,7 +45,9 @@ fn of_subject(project: &Project, words: Words, index: &Index, subject: Subject) 
         Subject::Exhibitor(id) => {
             let Some(exhibitor) = project.exhibitors.get(&id) else { return Face::default() };
             let mark = exhibitor.country.map_or(Mark::Icon(m::ICON_STOREFRONT), Mark::Flag);
-            plain(mark, name(&exhibitor.name), booths(project, words, index.booths_of(id)))
+            let booths = booths(project, words, index.booths_of(id));
+            let note = if booths.is_empty() { words.t("find-no-booth").into_owned() } else { String::new() };
+            Face { note, ..plain(mark, name(&exhibitor.name), booths) }
         }
         Subject::Country(country) => {
             let count = project.exhibitors.values().filter(|exhibitor| exhibitor.country == Some(country)).count();
@@ -75,9 +77,9 @@ fn of_subject(project: &Project, words: Words, index: &Index, subject: Subject) 
 /// The most booths of an exhibitor that are named in its line.
 const NAMED: usize = 4;
 
-/// The numbers of an exhibitor's booths, or that it has none.
+/// The numbers of an exhibitor's booths; empty where it has none.
 fn booths(project: &Project, words: Words, booths: &[(HallId, ItemId)]) -> String {
-    let Some((hall, _)) = booths.first() else { return words.t("find-no-booth").into_owned() };
+    let Some((hall, _)) = booths.first() else { return String::new() };
     let number = |(hall, id): &(HallId, ItemId)| Some(project.find_item(*hall, *id)?.1.booth()?.number.clone());
     let mut numbers: Vec<String> = booths.iter().filter_map(number).collect();
     numbers.sort_by_cached_key(|number| natural_key(number));
@@ -132,11 +134,14 @@ mod tests {
         project.set(Key::Exhibitor(ExhibitorId::seeded(9, 1)), Some(exhibitor.into()));
         let ws = Workspace::new(project, None, Lang::En);
         let index = Index::new(ws.committed());
-        for (typed, wanted) in [("huawei t", ""), ("华为", "华为技术"), ("wei ling", "contact Wei Ling")] {
+        for (typed, wanted) in [
+            ("huawei t", "no booth yet"),
+            ("华为", "华为技术 · no booth yet"),
+            ("wei ling", "contact Wei Ling · no booth yet"),
+        ] {
             let groups = index.search(&Query::new(typed), 5);
             let face = face(&ws, &index, &groups[0].hits[0]);
             assert_eq!((face.text.as_str(), face.note.as_str()), ("Huawei Technologies", wanted), "{typed}");
-            assert_eq!(face.right, "no booth yet");
         }
         let (_, _, booth) = ws.committed().booths().next().unwrap();
         let groups = index.search(&Query::new(&booth.number), 5);
