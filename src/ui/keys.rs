@@ -63,7 +63,7 @@ fn is_heard(command: Command, focus: Focus) -> bool {
         Focus::Plan => true,
         Focus::Tool => command != Command::Delete,
         Focus::Text => {
-            let everywhere = 
+            let everywhere =
                 matches!(command, Command::Palette | Command::Find | Command::Shortcuts | Command::ToggleFocus);
             let pages = Page::ALL.into_iter().any(|page| page.command() == command);
             everywhere || pages || command.group() == CommandGroup::File

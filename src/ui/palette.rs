@@ -21,8 +21,8 @@ use crate::find::{Hit, Kind, Query, Subject};
 use crate::model::ItemId;
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{
-    self, Align2, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, Response, RichText, Role, ScrollArea, Sense,
-    TextEdit, Ui, WidgetInfo, pos2, vec2,
+    self, Align2, Context, FontId, Frame, Id, Key, Margin, Modal, Modifiers, Response, RichText, Role, ScrollArea,
+    Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
