@@ -1,6 +1,7 @@
 //! What the program remembers for its user from run to run, apart from any project.
 
 use crate::geometry::Mm;
+use crate::table::SavedViews;
 use crate::tool::SnapSettings;
 use crate::words::Lang;
 use serde::{Deserialize, Serialize};
@@ -99,6 +100,8 @@ pub struct Preferences {
     pub snap_to_things: bool,
     /// The folder last used for files.
     pub folder: Option<PathBuf>,
+    /// The directory's views, by sheet: a way of working, so they go with the user and not with a plan.
+    pub directory: SavedViews,
 }
 
 impl Default for Preferences {
@@ -116,6 +119,7 @@ impl Default for Preferences {
             snap_to_grid: snap.to_grid,
             snap_to_things: snap.to_things,
             folder: None,
+            directory: SavedViews::default(),
         }
     }
 }

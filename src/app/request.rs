@@ -4,6 +4,7 @@ use super::{Command, Page};
 use crate::edit::{Edit, Refusal};
 use crate::geometry::Rect;
 use crate::model::{ExhibitorId, HallId, ItemId, Layer, PavilionId, Project};
+use crate::table::{Sheet, Spot, Table};
 use crate::tool::{Answer, LayerState, Question, SnapSettings, ToolDefaults, ToolKind};
 use crate::words::{Lang, Message};
 use std::collections::BTreeSet;
@@ -119,6 +120,17 @@ impl std::fmt::Debug for MadeFile {
     }
 }
 
+/// A block from the clipboard that is to be laid into a sheet of the directory.
+#[derive(Clone, Debug)]
+pub struct PasteBlock {
+    /// The sheet.
+    pub sheet: Sheet,
+    /// The cells, line by line.
+    pub block: Vec<Vec<String>>,
+    /// Where it is laid, if it has no titles.
+    pub spot: Spot,
+}
+
 /// A window of its own within the window.
 #[derive(Clone, Debug)]
 pub enum Dialog {
@@ -152,6 +164,10 @@ pub enum Dialog {
     Shortcuts,
     /// About the program.
     About,
+    /// Show what a block from the clipboard would do to a sheet; then paste it.
+    Paste(Box<PasteBlock>),
+    /// Write a table as a CSV file.
+    ExportTable(Box<Table>),
 }
 
 /// A panel beside the plan for something larger, which stays in sight meanwhile.

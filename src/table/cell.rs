@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::words::{Country, Lang, LocalText, Words};
 use chrono::NaiveDate;
+use pinyin::ToPinyin;
 use std::cmp::Ordering;
 
 /// How far an exhibitor has come towards a booth: the best status among its booths.
@@ -287,7 +288,11 @@ fn spelled(text: &str) -> String {
         end_number(&mut key, &mut digits);
         match c {
             'ё' | 'Ё' => key.push('е'),
-            _ => key.extend(c.to_lowercase()),
+            _ => {
+                // by its sound among Latin words, as in a Chinese register of names; then by itself
+                key.push_str(c.to_pinyin().map_or("", |sound| sound.plain()));
+                key.extend(c.to_lowercase());
+            }
         }
     }
     end_number(&mut key, &mut digits);
@@ -303,5 +308,31 @@ pub(super) fn compare(a: Option<&SortKey>, b: Option<&SortKey>, is_descending: b
         (Some(_), None) => Ordering::Less,
         (None, Some(_)) => Ordering::Greater,
         (None, None) => Ordering::Equal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_sorted_as_people_spell_and_count() {
+        let mut names =
+            vec!["重庆", "Zulu", "北京", "ёлка", "Ель", "жук", "booth 10", "Booth 9", "阿里", "beta", "007", "8"];
+        names.sort_by_cached_key(|name| spelled(name));
+        assert_eq!(
+            names,
+            ["007", "8", "阿里", "北京", "beta", "Booth 9", "booth 10", "重庆", "Zulu", "ёлка", "Ель", "жук"]
+        );
+    }
+
+    #[test]
+    fn empty_cells_come_last_whichever_way_is_up() {
+        let (one, two) = (SortKey::Amount(1), SortKey::Amount(2));
+        assert_eq!(compare(Some(&one), Some(&two), false), Ordering::Less);
+        assert_eq!(compare(Some(&one), Some(&two), true), Ordering::Greater);
+        for is_descending in [false, true] {
+            assert_eq!(compare(Some(&two), None, is_descending), Ordering::Less);
+        }
     }
 }

@@ -30,6 +30,7 @@ macro_rules! sources {
             "cli",
             "colour",
             "table",
+            "directory",
             "sales",
             "numbering",
             "assign",

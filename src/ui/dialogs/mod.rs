@@ -15,6 +15,7 @@ mod frame;
 mod hall_form;
 mod merge;
 mod new;
+mod paste;
 mod picker;
 mod polygon_pad;
 mod preview;
@@ -23,6 +24,7 @@ mod save_made;
 mod sheet_preview;
 mod shortcuts;
 mod split;
+mod table;
 mod unsaved;
 
 use super::top_bar;
@@ -63,6 +65,8 @@ enum Open {
     CutCorner(cut_corner::CutCorner),
     Shortcuts(shortcuts::Shortcuts),
     About,
+    Paste(paste::Paste),
+    Table(table::TableExport),
 }
 
 /// The open dialog, if any.
@@ -95,6 +99,10 @@ impl Dialogs {
             Dialog::AddHall => ws.map(|ws| Open::AddHall(add_hall::AddHall::new(ws))),
             Dialog::Split => ws.map(|ws| Open::Split(split::Split::new(ws))),
             Dialog::Merge => ws.map(|ws| Open::Merge(merge::Merge::new(ws))),
+            Dialog::Paste(block) => ws.map(|ws| Open::Paste(paste::Paste::new(ws, *block))),
+            Dialog::ExportTable(exported) => {
+                ws.map(|ws| Open::Table(table::TableExport::new(ws, *exported, preferences)))
+            }
             Dialog::CutCorner => ws.map(|ws| Open::CutCorner(cut_corner::CutCorner::new(ws))),
         };
     }
@@ -117,6 +125,8 @@ impl Dialogs {
             (Some(Open::Array(array)), Some(ws)) => array.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Split(split)), Some(ws)) => split.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Merge(merge)), Some(ws)) => merge.ui(ctx, ws, words, &mut deeds),
+            (Some(Open::Paste(paste)), Some(ws)) => paste.ui(ctx, ws, words, &mut deeds),
+            (Some(Open::Table(table)), Some(_)) => table.ui(ctx, words, &mut deeds),
             (Some(Open::CutCorner(cut)), Some(ws)) => cut.ui(ctx, ws, words, &mut deeds),
             (Some(_), None) => true, // its project is gone
         };

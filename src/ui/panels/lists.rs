@@ -35,7 +35,7 @@ type Key = (u64, Lang);
 
 /// Lists that several panels use.
 #[derive(Default)]
-pub(super) struct Lists {
+pub(in super::super) struct Lists {
     exhibitors: Cache<Key, Arc<Vec<Listed>>>,
     waiting: Cache<Key, usize>,
     exhibitor_choices: Cache<Key, Arc<Vec<Choice<ExhibitorId>>>>,
@@ -58,7 +58,7 @@ impl Lists {
     }
 
     /// The exhibitors to choose from, by name.
-    pub(super) fn exhibitor_choices(&mut self, ws: &Workspace) -> Arc<Vec<Choice<ExhibitorId>>> {
+    pub(in super::super) fn exhibitor_choices(&mut self, ws: &Workspace) -> Arc<Vec<Choice<ExhibitorId>>> {
         let exhibitors = self.exhibitors(ws);
         let make = || {
             let choices = exhibitors.iter().map(|listed| Choice {
@@ -74,7 +74,7 @@ impl Lists {
     }
 
     /// The pavilions to choose from, in their order.
-    pub(super) fn pavilion_choices(&mut self, ws: &Workspace) -> Arc<Vec<Choice<PavilionId>>> {
+    pub(in super::super) fn pavilion_choices(&mut self, ws: &Workspace) -> Arc<Vec<Choice<PavilionId>>> {
         let make = || {
             let words = ws.words();
             let pavilions = ws.committed().pavilions_in_order().into_iter();
@@ -91,7 +91,7 @@ impl Lists {
     }
 
     /// Every country, by name.
-    pub(super) fn country_choices(&mut self, lang: Lang) -> Arc<Vec<Choice<Country>>> {
+    pub(in super::super) fn country_choices(&mut self, lang: Lang) -> Arc<Vec<Choice<Country>>> {
         let make = || {
             let mut choices: Vec<Choice<Country>> = countries()
                 .map(|country| Choice {

@@ -15,6 +15,8 @@ mod renaming;
 mod structure;
 
 pub use cache::Cache;
+pub(super) use lists::Lists;
+
 pub use face::{Face, area_short, item_face, kilowatts, kind_icon, size_text};
 
 use crate::app::{Request, Workspace};
@@ -25,7 +27,7 @@ use eframe::egui::{Margin, Ui};
 pub struct PanelsState {
     structure: structure::StructureState,
     inspector: inspector::InspectorState,
-    lists: lists::Lists,
+    lists: Lists,
 }
 
 impl PanelsState {

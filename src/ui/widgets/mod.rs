@@ -24,7 +24,7 @@ pub use layout::{bleed, collapsible, pair, row, section, section_with};
 pub use list::{ListRow, list_row, removable_row};
 pub use mark::{Mark, flag, paint_mark};
 pub use number::{Heard, Number, number_field, scrub};
-pub use picker::{Choice, Picked, Picker, picker};
+pub use picker::{Choice, Picked, Picker, choice_list, picker, search_for};
 pub use shown::Shown;
 pub use swatch::swatches;
 pub use tabs::tabs;

@@ -9,8 +9,8 @@ use super::list::{ListRow, list_row};
 use super::mark::{Mark, paint_mark};
 use crate::words::Words;
 use eframe::egui::{
-    Align2, CornerRadius, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Role, ScrollArea, Sense,
-    Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo, pos2, vec2,
+    Align2, Context, CornerRadius, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Role, ScrollArea,
+    Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -91,7 +91,7 @@ pub fn picker<K: Clone>(ui: &mut Ui, words: Words, field: &Picker<'_>, choices: 
     let was_open = popup.is_open();
     let shown = popup.show(|ui| {
         ui.set_width(width);
-        list(ui, words, id, field, choices)
+        choice_list(ui, words, id, field, choices)
     });
     let picked = shown.and_then(|shown| shown.inner);
     if picked.is_some() {
@@ -148,7 +148,19 @@ enum Row<'a, K> {
     Create(&'a str),
 }
 
-fn list<K: Clone>(ui: &mut Ui, words: Words, id: Id, field: &Picker<'_>, choices: &[Choice<K>]) -> Option<Picked<K>> {
+/// Begins a list with a text in its line, as if it had been typed there.
+pub fn search_for(ctx: &Context, id: Id, typed: String) {
+    ctx.data_mut(|data| data.insert_temp(id, Search { typed, ..Search::default() }));
+}
+
+/// The list alone, for whoever shows it somewhere else than below a field.
+pub fn choice_list<K: Clone>(
+    ui: &mut Ui,
+    words: Words,
+    id: Id,
+    field: &Picker<'_>,
+    choices: &[Choice<K>],
+) -> Option<Picked<K>> {
     let mut search = ui.data(|data| data.get_temp::<Search>(id)).unwrap_or_default();
     let searchable = choices.len() >= SEARCHABLE || field.create.is_some();
     if searchable {
