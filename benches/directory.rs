@@ -1,9 +1,13 @@
-//! Finding among 5,000 exhibitors and 10,000 booths: making the index, and every letter typed of what people
-//! look for, each beside its limit: `cargo bench --bench directory`. Ends with failure when a limit is exceeded.
+//! The directory's page, and finding, among 5,000 exhibitors and 10,000 booths: making the index, every letter
+//! typed of what people look for, and frames of the tables, each beside its limit: `cargo bench --bench directory`.
+//! Ends with failure when a limit is exceeded.
 //!
 //! Measured is CPU time of the one thread. A letter must be answered within a frame together with everything
 //! else that a frame does, so a search may take 4 ms. The index is made once for each state of the plan.
 #![allow(clippy::print_stdout, clippy::expect_used, clippy::panic, reason = "a bench prints, and fails loudly")]
+
+#[path = "directory/page.rs"]
+mod page;
 
 use fairwright::find::{Index, Query};
 use fairwright::model::{Contact, Exhibitor, ExhibitorId, Key, Project};
@@ -65,6 +69,7 @@ fn main() -> ExitCode {
         let found: usize = index.search(&Query::new(typed), LISTED).iter().map(|group| group.count).sum();
         is_within &= report(&format!("typing {typed} ({found})"), worst, LETTER);
     }
+    is_within &= page::run(&project);
     if is_within { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

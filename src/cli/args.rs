@@ -2,11 +2,14 @@
 
 use super::complaint::Complaint;
 use super::export::{Request, Sheet};
+use super::list;
 use crate::draw::Scheme;
 use crate::export::{DEFAULT_WIDTH, Format, Overwrite, Paper, Scale};
+use crate::table::{self, Bom};
 use crate::words::{Lang, Message, Words};
 use chrono::NaiveDate;
 use clap::error::{ContextKind, ErrorKind};
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
@@ -18,6 +21,7 @@ pub(super) enum Command {
     Sample { to: PathBuf, overwrite: Overwrite },
     Info { file: PathBuf, format: InfoFormat },
     Export(Request),
+    List(list::Request),
 }
 
 /// How `info` answers.
@@ -112,16 +116,20 @@ fn request(matches: &ArgMatches) -> Result<Parsed, Complaint> {
             };
             Command::Info { file: required(inner, "FILE")?, format }
         }
-        Some(("export", inner)) => {
-            Command::Export(export(inner, required(inner, "FILE")?, required(inner, "OUT")?, overwrite(inner))?)
-        }
+        Some(("export", inner)) => export(inner, required(inner, "FILE")?, required(inner, "OUT")?, overwrite(inner))?,
         Some(_) | None => Command::Open { file: path(matches, "FILE") },
     };
     Ok(Parsed::Run { command, lang })
 }
 
-fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite) -> Result<Request, Complaint> {
+fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite) -> Result<Command, Complaint> {
     let ending = to.extension().and_then(OsStr::to_str).unwrap_or_default();
+    if ending.eq_ignore_ascii_case(LIST_ENDING) {
+        return list(matches, file, to, overwrite).map(Command::List);
+    }
+    if is_given(matches, "no-bom") {
+        return Err(Complaint::of_use(Message::new("cli-list-only").with("option", "--no-bom")));
+    }
     let format = Format::of_ending(ending).ok_or_else(|| {
         let name = to.file_name().unwrap_or(to.as_os_str()).to_string_lossy().into_owned();
         Complaint::of_use(Message::new("cli-bad-ending").with("name", name))
@@ -153,12 +161,41 @@ fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite
     let sheet = match text(matches, "sheet").as_deref() {
         None | Some("plan") => Sheet::Plan,
         Some("statistics") => Sheet::Statistics,
+        Some(list) if list_of(list).is_some() => {
+            return Err(Complaint::of_use(Message::new("cli-list-only").with("option", format!("--sheet {list}"))));
+        }
         Some(other) => return Err(bad_value("cli-bad-sheet", other)),
     };
     if sheet == Sheet::Statistics && (format != Format::Pdf || scale.is_some() || scheme.is_some()) {
         return Err(Complaint::of_use(Message::new("cli-statistics-plain-pdf")));
     }
-    Ok(Request { sheet, file, to, overwrite, format, hall, date, paper, scale, width, scheme })
+    Ok(Command::Export(Request { sheet, file, to, overwrite, format, hall, date, paper, scale, width, scheme }))
+}
+
+/// The ending of files that hold a list instead of a plan.
+const LIST_ENDING: &str = "csv";
+
+/// The list of a name.
+fn list_of(name: &str) -> Option<table::Sheet> {
+    table::Sheet::ALL.into_iter().find(|sheet| sheet.code() == name)
+}
+
+/// Whether an option stands on the command line.
+fn is_given(matches: &ArgMatches, id: &str) -> bool {
+    matches.value_source(id) == Some(ValueSource::CommandLine)
+}
+
+fn list(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite) -> Result<list::Request, Complaint> {
+    let of_plans = ["hall", "date", "paper", "scale", "width", "theme"];
+    if let Some(option) = of_plans.into_iter().find(|id| is_given(matches, id)) {
+        return Err(Complaint::of_use(Message::new("cli-plan-only").with("option", format!("--{option}"))));
+    }
+    let Some(given) = text(matches, "sheet") else {
+        return Err(Complaint::of_use(Message::new("cli-sheet-missing")));
+    };
+    let sheet = list_of(&given).ok_or_else(|| bad_value("cli-bad-list", &given))?;
+    let bom = if matches.get_flag("no-bom") { Bom::Without } else { Bom::With };
+    Ok(list::Request { file, to, overwrite, sheet, bom })
 }
 
 fn text(matches: &ArgMatches, id: &str) -> Option<String> {
@@ -212,16 +249,20 @@ fn command(words: Words) -> clap::Command {
         .arg(file("FILE", "cli-help-file").required(true))
         .arg(option("format", "text|json", t("cli-help-info-format")));
     let width = words.with("cli-help-width", &[("width", i64::from(DEFAULT_WIDTH).into())]);
-    let export = base("export", "cli-about-export", "fairwright export [OPTIONS] FILE OUT.pdf|svg|png")
+    let export = base("export", "cli-about-export", "fairwright export [OPTIONS] FILE OUT.pdf|svg|png|csv")
         .arg(file("FILE", "cli-help-file").required(true))
-        .arg(file("OUT", "cli-help-export-out").required(true).value_name("OUT.pdf|svg|png"))
-        .arg(option("sheet", "plan|statistics", t("cli-help-sheet")))
+        .arg(file("OUT", "cli-help-export-out").required(true).value_name("OUT.pdf|svg|png|csv"))
+        .arg(option("sheet", "plan|statistics|exhibitors|booths|pavilions", t("cli-help-sheet")))
         .arg(option("hall", "NAME", t("cli-help-hall")))
         .arg(option("date", "YYYY-MM-DD", t("cli-help-date")))
         .arg(option("paper", "a0..a4|ansi-a..e", t("cli-help-paper")))
         .arg(option("scale", "1:N|fit", t("cli-help-scale")))
         .arg(option("width", "PX", width))
         .arg(option("theme", "light|dark|print", t("cli-help-theme")))
+        .arg({
+            let arg = Arg::new("no-bom").long("no-bom").action(ArgAction::SetTrue);
+            arg.help(t("cli-help-no-bom")).help_heading(options.clone())
+        })
         .arg(force());
     base("fairwright", "cli-about", "fairwright [OPTIONS] [FILE]\n       fairwright [OPTIONS] COMMAND")
         .version(env!("CARGO_PKG_VERSION"))
@@ -278,8 +319,13 @@ mod tests {
             ("info", "FILE"),
             ("info plan.ron --format xml", "xml"),
             ("info plan.ron --nonsense", "--nonsense"),
-            ("export plan.ron", "OUT.pdf|svg|png"),
+            ("export plan.ron", "OUT.pdf|svg|png|csv"),
             ("export plan.ron out.doc", "out.doc"),
+            ("export plan.ron out.csv", "--sheet"),
+            ("export plan.ron out.csv --sheet people", "people"),
+            ("export plan.ron out.csv --sheet booths --paper a4", "--paper"),
+            ("export plan.ron out.pdf --sheet booths", "--sheet"),
+            ("export plan.ron out.pdf --no-bom", "--no-bom"),
             ("export plan.ron out", "out"),
             ("export plan.ron out.pdf --date 2021-02-30", "2021-02-30"),
             ("export plan.ron out.pdf --date today", "today"),

@@ -9,6 +9,7 @@ mod complaint;
 mod export;
 mod info;
 mod json;
+mod list;
 mod table;
 mod text;
 
@@ -95,6 +96,7 @@ fn run_command(command: Command, words: Words, out: &mut dyn Write, err: &mut dy
             };
             tell(out, &text)
         }
+        Command::List(request) => list::run(&request, words),
         Command::Export(request) => export::run(&request, words, err),
     }
 }

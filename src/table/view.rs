@@ -294,11 +294,22 @@ impl View {
         self.question.fits(data, row, today) && self.conditions.iter().all(|condition| condition.fits(data, words, row))
     }
 
-    /// The rows that belong to the view, in its order; rows that are equal to it stay in the sheet's order.
+    /// The rows that belong to the view, in its order.
     #[must_use]
     pub fn rows(&self, data: &Data, words: Words, today: NaiveDate) -> Vec<RowId> {
         let mut rows = data.rows(self.sheet);
         rows.retain(|row| self.fits(data, words, *row, today));
+        self.in_order(data, words, rows)
+    }
+
+    /// Every row of the sheet in the view's order.
+    #[must_use]
+    pub fn sorted(&self, data: &Data, words: Words) -> Vec<RowId> {
+        self.in_order(data, words, data.rows(self.sheet))
+    }
+
+    /// Rows that are equal to the view stay as they are.
+    fn in_order(&self, data: &Data, words: Words, rows: Vec<RowId>) -> Vec<RowId> {
         if self.sort.is_empty() {
             return rows;
         }

@@ -179,7 +179,7 @@ impl FloorPage {
 }
 
 /// Names the edge at which a panel is widened: egui has only English for it.
-fn name_splitter(ui: &Ui, panel: &'static str, words: Words) {
+pub(super) fn name_splitter(ui: &Ui, panel: &'static str, words: Words) {
     let edge = ui.scope_id().with(panel).with("__resize");
     ui.ctx().accesskit_node_builder(edge, |node| node.set_label(words.t("panels-resize").into_owned()));
 }

@@ -5,7 +5,7 @@ mod cargo;
 pub mod context_menu;
 pub mod controls;
 mod dialogs;
-mod directory;
+pub mod directory;
 mod drop_zone;
 mod files;
 mod floor;

@@ -11,6 +11,7 @@ mod access;
 mod arrange;
 mod assign;
 mod desk;
+mod directory;
 mod draw;
 mod find;
 mod handles;

@@ -100,9 +100,7 @@ impl Dialogs {
             Dialog::Split => ws.map(|ws| Open::Split(split::Split::new(ws))),
             Dialog::Merge => ws.map(|ws| Open::Merge(merge::Merge::new(ws))),
             Dialog::Paste(block) => ws.map(|ws| Open::Paste(paste::Paste::new(ws, *block))),
-            Dialog::ExportTable(exported) => {
-                ws.map(|ws| Open::Table(table::TableExport::new(ws, *exported, preferences)))
-            }
+            Dialog::ExportTable(exported) => ws.map(|ws| Open::Table(table::TableExport::new(ws, *exported))),
             Dialog::CutCorner => ws.map(|ws| Open::CutCorner(cut_corner::CutCorner::new(ws))),
         };
     }

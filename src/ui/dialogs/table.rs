@@ -1,16 +1,14 @@
-//! A table as a CSV file: for Excel or for other programs, then where to.
+//! A table as a CSV file: for Excel or for other programs. Where to is asked next, by `save_made`.
 
 use super::super::controls;
 use super::super::theme::{self, Theme};
 use super::frame::{self, Foot};
-use super::picker::{Chosen, FilePicker, Purpose};
-use super::{Deed, fields, fit_for_file};
-use crate::app::{Effect, Preferences, Request, Tone, Workspace};
-use crate::export::{self, Overwrite};
+use super::{Deed, fields};
+use crate::app::{Dialog, Effect, MadeFile, Request, Workspace};
 use crate::table::{self, Bom, Table};
 use crate::words::Words;
 use eframe::egui::{self, Context, RichText};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The ending of the file.
 const ENDING: &str = "csv";
@@ -20,36 +18,19 @@ pub struct TableExport {
     table: Table,
     bom: Bom,
     name: String,
-    folder: Option<PathBuf>,
-    picker: Option<FilePicker>,
 }
 
 impl TableExport {
     /// A table to be written, under the name of the document and its own.
     #[must_use]
-    pub fn new(ws: &Workspace, table: Table, preferences: &Preferences) -> Self {
+    pub fn new(ws: &Workspace, table: Table) -> Self {
         let stem = ws.path().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
         let document = stem.unwrap_or_else(|| super::top_bar::document_name(ws));
-        let name = fit_for_file(&format!("{document} - {}.{ENDING}", table.name));
-        let folder = preferences.folder.clone().or_else(|| ws.path().and_then(Path::parent).map(Path::to_owned));
-        Self { table, bom: Bom::With, name, folder, picker: None }
+        Self { name: format!("{document} - {}", table.name), table, bom: Bom::With }
     }
 
     /// Shows the dialog; true when it is over.
     pub fn ui(&mut self, ctx: &Context, words: Words, deeds: &mut Vec<Deed>) -> bool {
-        if let Some(picker) = &mut self.picker {
-            return match picker.ui(ctx, words) {
-                Chosen::Pending => false,
-                Chosen::Nothing => {
-                    self.picker = None;
-                    false
-                }
-                Chosen::File(path) => {
-                    self.write(words, path, deeds);
-                    true
-                }
-            };
-        }
         let title = words.with("directory-export-title", &[("name", self.table.name.as_str().into())]);
         let foot = frame::dialog(ctx, words, &title, 460.0, |ui| {
             frame::body(ui, |ui| {
@@ -74,19 +55,11 @@ impl TableExport {
             Foot::Open => false,
             Foot::Left => true,
             Foot::Confirmed => {
-                let (folder, name) = (self.folder.clone(), self.name.clone());
-                self.picker = Some(FilePicker::new(Purpose::Save, ENDING, "export-save-title", folder, &[], name));
-                false
+                let bytes = table::csv(&self.table, words, self.bom).into();
+                let made = MadeFile { name: self.name.clone(), ending: ENDING, bytes };
+                deeds.push(Deed::Ask(Request::Effect(Effect::Show(Dialog::SaveMade(made)))));
+                true
             }
         }
-    }
-
-    /// The picker has asked before a file is replaced.
-    fn write(&self, words: Words, path: PathBuf, deeds: &mut Vec<Deed>) {
-        let bytes = table::csv(&self.table, words, self.bom);
-        deeds.push(match export::write(&path, &bytes, Overwrite::Always) {
-            Ok(()) => Deed::Exported(path),
-            Err(error) => Deed::Ask(Request::Effect(Effect::Say(Tone::Error, error.message()))),
-        });
     }
 }

@@ -9,8 +9,8 @@ use super::face::{Face, mark};
 use super::grid::Act;
 use crate::app::{Request, Workspace};
 use crate::model::ItemId;
-use crate::table::{Align, Assignment, Cell, Choice as Thing, Column, Data, RowId, Sheet};
-use crate::ui::controls::{self, Look, tip};
+use crate::table::{self, Assignment, Cell, Choice as Thing, Column, Data, RowId, Sheet};
+use crate::ui::controls::{self, ICON_BUTTON, Look, tip};
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::{
@@ -18,8 +18,9 @@ use crate::ui::widgets::{
     notes_field, picker, removable_row, row, section, text_field,
 };
 use crate::words::{LocalText, Words};
-use eframe::egui::{RichText, ScrollArea, Ui};
+use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui};
 use egui_material_icons::icons as m;
+use std::collections::BTreeSet;
 
 /// Room at the right that the scroll bar covers, in points.
 const BAR: f32 = 6.0;
@@ -100,7 +101,7 @@ impl DirectoryPage {
         if rows.is_empty() {
             ui.add_space(24.0);
             ui.vertical_centered(|ui| {
-                ui.label(icons::text(m::ICON_TOUCH_APP).color(Theme::of(ui).text_muted));
+                controls::mark(ui, m::ICON_TOUCH_APP, Theme::of(ui).text_muted);
                 controls::muted(ui, words.t("directory-nothing-marked"));
             });
             return;
@@ -113,7 +114,16 @@ impl DirectoryPage {
             ui.push_id((salt, rows.len()), |ui| {
                 ui.set_max_width(ui.available_width() - BAR);
                 ui.spacing_mut().item_spacing.y = 4.0;
-                headline(ui, words, data, sheet, &rows);
+                ui.horizontal(|ui| {
+                    let room = ui.available_width() - 2.0 * ICON_BUTTON;
+                    ui.vertical(|ui| {
+                        ui.set_width(room);
+                        headline(ui, words, data, sheet, &rows);
+                    });
+                    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+                        actions(ui, ws, &booths, &mut self.acts, ask);
+                    });
+                });
                 let acts = &mut self.acts;
                 let mut card = Card { ws, data, lists: &mut self.lists, rows: &rows, sheet, acts };
                 for part in parts(sheet) {
@@ -122,26 +132,28 @@ impl DirectoryPage {
                 if sheet == Sheet::Exhibitors {
                     booths_ui(ui, ws, data, &rows, ask);
                 }
-                ui.add_space(12.0);
-                ui.horizontal(|ui| {
-                    let show = words.t("directory-show");
-                    let enabled = !booths.is_empty();
-                    ui.add_enabled_ui(enabled, |ui| {
-                        let button = ui.button((icons::text(m::ICON_MY_LOCATION).size(16.0), show.as_ref()));
-                        if button.accessible_name(show.as_ref()).clicked() {
-                            show_on_plan(ws, &booths, ask);
-                        }
-                    });
-                    let label = words.t("directory-remove");
-                    let button = controls::icon_button(ui, icons::DELETE, &label, Look::Plain);
-                    if tip(button, &label, None).clicked() {
-                        self.acts.push(Act::Remove);
-                    }
-                });
                 ui.add_space(16.0);
             });
         });
     }
+}
+
+/// What can be done with the marked records, beside their name.
+fn actions(ui: &mut Ui, ws: &Workspace, booths: &BTreeSet<ItemId>, acts: &mut Vec<Act>, ask: &mut Vec<Request>) {
+    let words = ws.words();
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let label = words.t("directory-remove");
+    let button = controls::icon_button(ui, icons::DELETE, &label, Look::Plain);
+    if tip(button, &label, None).clicked() {
+        acts.push(Act::Remove);
+    }
+    let label = words.t("directory-show");
+    ui.add_enabled_ui(!booths.is_empty(), |ui| {
+        let button = controls::icon_button(ui, m::ICON_MY_LOCATION, &label, Look::Plain);
+        if tip(button, &label, None).clicked() {
+            show_on_plan(ws, booths, ask);
+        }
+    });
 }
 
 fn headline(ui: &mut Ui, words: Words, data: &Data, sheet: Sheet, rows: &[RowId]) {
@@ -280,7 +292,7 @@ impl Card<'_> {
             row_above(ui, title, |ui| notes_field(ui, words, title, &shown))
         } else {
             // its other languages unfold below, so the row grows
-            row_above(ui, title, |ui| local_field(ui, words, title, &shown))
+            row_above(ui, title, |ui| local_field(ui, words, title, &shown, 1))
         };
         if let Some((lang, typed)) = typed {
             let each = self.rows.iter().zip(cells);
@@ -297,11 +309,11 @@ impl Card<'_> {
         let words = self.words();
         let unit = column.unit(&self.data.project().rate_card).map(|unit| unit.text(words));
         let value = shown.clone().map(|cell| match column.align() {
-            Align::Right => match cell.shown(self.data, words) {
+            table::Align::Right => match cell.shown(self.data, words) {
                 text if text.is_empty() => text,
                 text => unit.as_ref().map_or(text.clone(), |unit| format!("{text}\u{a0}{unit}")),
             },
-            Align::Left => cell.shown(self.data, words),
+            table::Align::Left => cell.shown(self.data, words),
         });
         let hint = unit.unwrap_or_default();
         let typed = row(ui, title, |ui, _| text_field(ui, words, title, &value, &hint));

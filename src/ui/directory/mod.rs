@@ -21,6 +21,7 @@ mod search;
 mod views;
 
 use super::controls;
+use super::floor::name_splitter;
 use super::theme::{self, Theme};
 use crate::app::{Preferences, Request, Workspace};
 use crate::model::{ExhibitorId, ItemId};
@@ -75,11 +76,13 @@ impl DirectoryPage {
             .size_range(Rangef::new(160.0, 320.0))
             .frame(side(Margin { left: 11, right: 11, top: 10, bottom: 8 }))
             .show(ui, |ui| self.views_ui(ui, ws, preferences));
+        name_splitter(ui, "directory-views", ws.words());
         Panel::right("directory-card")
             .default_size(300.0)
             .size_range(Rangef::new(240.0, 480.0))
             .frame(side(Margin { left: 11, right: 11, top: 10, bottom: 8 }))
             .show(ui, |ui| self.card_ui(ui, ws, view.sheet, ask));
+        name_splitter(ui, "directory-card", ws.words());
         CentralPanel::no_frame().frame(Frame::new().fill(theme.panel)).show(ui, |ui| {
             let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing, Vec2::ZERO);
             Frame::new().inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 8 }).show(ui, |ui| {
@@ -113,6 +116,12 @@ impl DirectoryPage {
         if marked != now && self.grid.editor.is_none() {
             self.rows.release();
         }
+    }
+
+    /// Puts a text into the search line, as if it had been typed there.
+    pub fn search_for(&mut self, text: &str) {
+        text.clone_into(&mut self.search.text);
+        self.rows.release();
     }
 
     /// What to do where there are no rows.

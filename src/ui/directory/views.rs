@@ -11,7 +11,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::{ListRow, Mark, bleed, list_row};
 use crate::words::{Lang, Words};
 use chrono::NaiveDate;
-use eframe::egui::{Key, ScrollArea, TextEdit, Ui, UiBuilder, Vec2, pos2};
+use eframe::egui::{Key, Role, ScrollArea, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 use egui_material_icons::icons as m;
 use std::collections::HashMap;
 
@@ -179,7 +179,11 @@ impl DirectoryPage {
             mark: Mark::Icon(icon(question)),
             ..ListRow::default()
         };
-        if bleed(ui, |ui| list_row(ui, &row)).clicked() {
+        let response = bleed(ui, |ui| list_row(ui, &row));
+        // several sheets have a view of the same name: to who hears them they are told apart
+        let name = format!("{}: {}", words.t(sheet.title()), words.t(question.title()));
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &name));
+        if response.clicked() {
             self.choose(chosen);
         }
     }
