@@ -5,6 +5,7 @@
 //! it keeps it by revision. Deliberately absent: words, and anything that judges a plan.
 
 mod aspect;
+mod built;
 mod exhibitors;
 mod fit;
 mod groups;
@@ -19,6 +20,7 @@ mod summary;
 mod tally;
 
 pub use aspect::{Aspect, Band, Group};
+pub use built::{Built, BuiltBooth, BuiltRow, NOMINAL_MODULE, RowEnd, built, built_length};
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
 pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
 pub use groups::{Count, Groups};
