@@ -209,6 +209,8 @@ pub enum Command {
     ToggleRulers,
     /// Grid.
     ToggleGrid,
+    /// Sizes as built.
+    ToggleBuilt,
     /// Snap to grid.
     ToggleSnapGrid,
     /// Snap to objects.

@@ -35,6 +35,8 @@ pub struct Panels {
     pub rulers: bool,
     /// The grid.
     pub grid: bool,
+    /// The sizes to which the shell scheme is built.
+    pub built: bool,
     /// Everything but the canvas is hidden.
     pub focus: bool,
     /// The width that the user gave the structure, in points; none: as the window's width asks.
@@ -54,6 +56,7 @@ impl Default for Panels {
             minimap: true,
             rulers: true,
             grid: true,
+            built: false,
             focus: false,
             structure_width: None,
             inspector_width: None,

@@ -106,6 +106,7 @@ impl Workspace {
             | Command::ToggleMinimap
             | Command::ToggleRulers
             | Command::ToggleGrid
+            | Command::ToggleBuilt
             | Command::ToggleTheme => return vec![Effect::Toggle(command)],
             Command::ToggleSnapGrid => {
                 let mut snap = self.snap();

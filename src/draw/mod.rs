@@ -8,6 +8,7 @@
 mod area;
 mod booth;
 mod brush;
+mod built;
 mod building;
 mod colouring;
 mod door;

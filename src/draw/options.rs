@@ -18,6 +18,8 @@ pub struct Options {
     pub only: BTreeSet<Group>,
     /// Whether the marks of the status are left out, as on a plan for visitors.
     pub without_status: bool,
+    /// Whether the sizes to which the shell scheme is built are shown, where they differ from those sold.
+    pub built: bool,
 }
 
 impl Options {
@@ -27,7 +29,7 @@ impl Options {
         Self { lang, ..Self::default() }
     }
 
-    /// Whether records are drawn alike by both, their tints aside.
+    /// Whether records are drawn alike by both, their tints aside; built sizes are pieces of their own.
     pub(super) fn is_same_but_for_tints(&self, other: &Self) -> bool {
         (self.lang, &self.hidden, self.without_status) == (other.lang, &other.hidden, other.without_status)
     }

@@ -5,9 +5,10 @@ use super::colouring::Colouring;
 use super::inside::{clear_of, label_frame};
 use super::legend::{self, Legend};
 use super::piece::{Surroundings, draw as draw_item};
-use super::{Drawing, Options, Piece, building, hall, region};
+use super::{Drawing, Options, Piece, building, built, hall, region};
 use crate::geometry::{Frame, Index, Indexed, Mm, Rect, Shape, Vector};
 use crate::model::{Amenity, FloorId, Hall, HallId, Item, ItemId, Items, OpenSides, Part, PartKind, Project, Zone};
+use crate::stats::{self, Built};
 use imbl::ordmap::DiffItem;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,6 +29,9 @@ pub struct Plan {
     /// What stands in the way of labels: columns, safety equipment.
     things: Index<()>,
     colouring: Colouring,
+    /// The shell scheme as built, where it is shown, and its pieces.
+    built: Option<Built>,
+    marks: Vec<Arc<Piece>>,
     drawing: Arc<Drawing>,
 }
 
@@ -83,7 +87,7 @@ impl Plan {
             Some(shown) => are_same_floors(&shown.project, project, hall),
         };
         if !(building_is_same && layout_is_same) {
-            self.open = crate::stats::open_sides(project, hall);
+            self.open = stats::open_sides(project, hall);
             let booths = project.booths_of(hall);
             self.booths =
                 Index::new(booths.map(|(id, booth)| Indexed { bounds: booth.shape.bounds(), value: id }).collect());
@@ -99,7 +103,24 @@ impl Plan {
         self.colouring = Colouring::new(project, options);
         self.shown = Some(Shown { project: project.clone(), hall, options: options.clone() });
         self.redraw(project, hall, options, !building_is_same);
+        if self.mark_built(project, hall, options, building_is_same && layout_is_same) {
+            self.drawing = Arc::new(self.in_order());
+        }
         self.drawing.clone()
+    }
+
+    /// Works out anew how the shell scheme is built; whether it is shown differently now.
+    fn mark_built(&mut self, project: &Project, hall: HallId, options: &Options, is_same: bool) -> bool {
+        if is_same && options.built == self.built.is_some() {
+            return false;
+        }
+        let built = options.built.then(|| stats::built(project, hall));
+        if built == self.built {
+            return false;
+        }
+        self.marks = built.iter().flat_map(|built| built::pieces(built, options)).collect();
+        self.built = built;
+        true
     }
 
     /// What the colours of the last update mean; nothing before the first.
@@ -194,7 +215,8 @@ impl Plan {
             .collect();
         cells.sort_by_key(|(place, order, id, _)| (*place, *order, **id));
         let hall = self.hall.as_ref().and_then(|(_, piece)| piece.clone());
-        Drawing { pieces: hall.into_iter().chain(cells.into_iter().map(|(.., piece)| piece.clone())).collect() }
+        let records = cells.into_iter().map(|(.., piece)| piece.clone());
+        Drawing { pieces: hall.into_iter().chain(records).chain(self.marks.iter().cloned()).collect() }
     }
 
     /// The area for the label of a booth of a shape.

@@ -402,6 +402,7 @@ impl Planner {
             Command::ToggleMinimap => &mut panels.minimap,
             Command::ToggleRulers => &mut panels.rulers,
             Command::ToggleGrid => &mut panels.grid,
+            Command::ToggleBuilt => &mut panels.built,
             Command::ToggleTheme => {
                 let dark = ctx.theme() == egui::Theme::Dark;
                 self.preferences.theme = if dark { ThemeChoice::Light } else { ThemeChoice::Dark };

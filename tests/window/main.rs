@@ -10,6 +10,7 @@
 mod access;
 mod arrange;
 mod assign;
+mod built;
 mod desk;
 mod directory;
 mod draw;

@@ -78,3 +78,24 @@ numbering-booths = { $n ->
     [one] { $n } booth
    *[other] { $n } booths
 }
+built-size = built { $width } × { $depth }
+built-shell-scheme = Shell scheme
+built-nominal = 1.00 m
+built-module = Module
+built-rows = Rows
+built-most-drift = Largest drift
+built-show = Show or hide on the plan
+built-runs-into = runs { $by } too far
+built-narrows = way { $to } instead of { $from }
+built-more-rows = { $n ->
+    [one] and { $n } more row
+   *[other] and { $n } more rows
+}
+built-booth = As built
+built-shift = Moved along the row
+built-row-drift = Drift of its row
+command-toggle-built = Sizes as built
+numbering-wrong = { $n ->
+    [one] { $n } booth shares a number or has none
+   *[other] { $n } booths share a number or have none
+}

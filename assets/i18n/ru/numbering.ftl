@@ -77,3 +77,25 @@ numbering-booths = { $n ->
     [few] { $n } стенда
    *[other] { $n } стендов
 }
+built-size = факт. { $width } × { $depth }
+built-shell-scheme = Стандартная застройка
+built-nominal = 1,00 м
+built-module = Модуль
+built-rows = Ряды
+built-most-drift = Наибольший сдвиг
+built-show = Показать или скрыть на плане
+built-runs-into = выходит на { $by }
+built-narrows = проход { $to } вместо { $from }
+built-more-rows = { $n ->
+    [one] и ещё { $n } ряд
+    [few] и ещё { $n } ряда
+   *[other] и ещё { $n } рядов
+}
+built-booth = По факту
+built-shift = Сдвиг вдоль ряда
+built-row-drift = Сдвиг всего ряда
+command-toggle-built = Фактические размеры
+numbering-wrong = { $n ->
+    [one] У { $n } стенда номер общий или его нет
+   *[other] У { $n } стендов номер общий или его нет
+}

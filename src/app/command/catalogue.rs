@@ -138,6 +138,7 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::ToggleMinimap,
     Command::ToggleRulers,
     Command::ToggleGrid,
+    Command::ToggleBuilt,
     Command::ToggleSnapGrid,
     Command::ToggleSnapThings,
     Command::ToggleTheme,
@@ -316,6 +317,7 @@ impl Command {
             Self::ToggleGrid => {
                 entry("command-toggle-grid", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('\''))))
             }
+            Self::ToggleBuilt => entry("command-toggle-built", G::View, N::Nothing, None),
             Self::ToggleSnapGrid => entry(
                 "command-toggle-snap-grid",
                 G::View,

@@ -110,19 +110,17 @@ impl Surroundings {
 
 /// The way from the near end of a strip to a rectangle; nothing where that lies beside or behind the strip.
 fn gap(strip: Rect, thing: Rect, along: Along, end: End) -> Option<Mm> {
-    let (across, way, length) = match along {
+    let (across, way) = match along {
         Along::X => {
             let across = strip.max.y.min(thing.max.y) - strip.min.y.max(thing.min.y);
-            let way = if end == End::Low { strip.max.x - thing.max.x } else { thing.min.x - strip.min.x };
-            (across, way, thing.max.x - thing.min.x)
+            (across, if end == End::Low { strip.max.x - thing.max.x } else { thing.min.x - strip.min.x })
         }
         Along::Y => {
             let across = strip.max.x.min(thing.max.x) - strip.min.x.max(thing.min.x);
-            let way = if end == End::Low { strip.max.y - thing.max.y } else { thing.min.y - strip.min.y };
-            (across, way, thing.max.y - thing.min.y)
+            (across, if end == End::Low { strip.max.y - thing.max.y } else { thing.min.y - strip.min.y })
         }
     };
-    // what begins before the end of the row reaches beside it, or stands upon it already
-    let is_beyond = way >= -ROUNDING.max(length) && way >= -ROUNDING - AGAINST;
-    (across > ROUNDING && is_beyond && way <= REACH).then(|| way.max(Mm::ZERO))
+    // what begins well before the end of the row stands upon it already, or reaches along it
+    let is_beyond = -AGAINST <= way && way <= REACH;
+    (across > ROUNDING && is_beyond).then(|| way.max(Mm::ZERO))
 }

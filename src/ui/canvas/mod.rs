@@ -61,6 +61,7 @@ struct Drawn {
     base_revision: u64,
     hall: crate::model::HallId,
     dark: bool,
+    built: bool,
 }
 
 impl Canvas {
@@ -84,7 +85,7 @@ impl Canvas {
             egui::WidgetInfo::labeled(egui::Role::Canvas, true, label)
         });
 
-        self.redraw(ui, ws);
+        self.redraw(ui, ws, preferences.panels.built);
         let home = self.home.unwrap_or_else(|| hall_bounds(ws));
         let now = ui.input(|i| i.time);
         self.camera.place(screen, home, now);
@@ -105,7 +106,7 @@ impl Canvas {
         let view = self.camera.view();
         let modifiers = input::modifiers(ui);
         let viewport = viewport(&view);
-        self.redraw(ui, ws);
+        self.redraw(ui, ws, preferences.panels.built);
 
         let painter = ui.painter().with_clip_rect(screen);
         let theme = Theme::of(ui);
@@ -143,19 +144,20 @@ impl Canvas {
         self.gesture.pointer(&response).map(|at| view.plan_from_screen(at))
     }
 
-    /// Makes the drawing anew when the plan, the hall or the colours changed; never just for a frame.
-    fn redraw(&mut self, ui: &Ui, ws: &Workspace) {
+    /// Makes the drawing anew when the plan, the hall, the colours or what is shown changed; never just for a frame.
+    fn redraw(&mut self, ui: &Ui, ws: &Workspace, built: bool) {
         let drawn = Drawn {
             revision: ws.revision(),
             base_revision: ws.base_revision(),
             hall: ws.hall(),
             dark: ui.visuals().dark_mode,
+            built,
         };
         if self.drawn == Some(drawn) {
             return;
         }
         let hidden = Layer::ALL.into_iter().filter(|layer| !ws.layers().is_shown(*layer)).collect();
-        let options = Options { hidden, ..Options::of(ws.lang()) };
+        let options = Options { hidden, built, ..Options::of(ws.lang()) };
         let drawing = self.plan.update(ws.committed(), ws.hall(), &options);
         self.screen_plan.update(&drawing, drawn.dark);
         self.screen_plan.set_preview(&self.plan.preview(ws.project()));

@@ -15,6 +15,7 @@ use crate::app::{Effect, Preferences, Request, Tone, Workspace};
 use crate::draw::{Options, Scheme};
 use crate::export::{self, ExportError, Format, Job, Overwrite, Paper, Scale};
 use crate::model::HallId;
+use crate::stats::NOMINAL_MODULE;
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{self, Context, ProgressBar, Ui, vec2};
 use std::path::{Path, PathBuf};
@@ -40,6 +41,10 @@ pub struct Export {
     scheme: Scheme,
     width: CountBox,
     without_status: bool,
+    /// Whether the sizes as built are shown.
+    built: bool,
+    /// Whether any hall's shell scheme is built otherwise than sold.
+    has_built: bool,
     preview: SheetPreview,
     picker: Option<FilePicker>,
     work: Option<Work>,
@@ -69,6 +74,8 @@ impl Export {
             scheme: Scheme::Print,
             width: CountBox::new(i64::from(export::DEFAULT_WIDTH), 100, 20_000),
             without_status: false,
+            built: preferences.panels.built,
+            has_built: ws.committed().halls.values().any(|hall| hall.module.is_some_and(|m| m != NOMINAL_MODULE)),
             preview: SheetPreview::default(),
             picker: None,
             work: None,
@@ -183,6 +190,9 @@ impl Export {
         });
         let name = words.t("export-for-visitors");
         fields::row(ui, "", |ui| controls::checkbox(ui, &mut self.without_status, &name));
+        if self.has_built {
+            fields::row(ui, "", |ui| controls::checkbox(ui, &mut self.built, &words.t("command-toggle-built")));
+        }
     }
 
     fn hall_field(&mut self, ui: &mut Ui, ws: &Workspace, words: Words) {
@@ -231,7 +241,7 @@ impl Export {
     }
 
     fn job(&self) -> Job {
-        let options = Options { without_status: self.without_status, ..Options::of(self.lang) };
+        let options = Options { without_status: self.without_status, built: self.built, ..Options::of(self.lang) };
         let width = u32::try_from(self.width.value()).unwrap_or(export::DEFAULT_WIDTH);
         let paper = self.is_on_paper().then_some(self.paper);
         let (hall, scale, scheme) = (self.hall, self.scale, self.scheme);

@@ -43,6 +43,8 @@ pub struct ScreenPlan {
     quick: Vec<Quick>,
     cells: Vec<Cell>,
     places: HashMap<ItemId, usize>,
+    /// How many pieces come first that are no record's: the hall's floor.
+    floor: usize,
     preview: Overlay,
     advances: Advances,
     flags: Flags,
@@ -69,6 +71,8 @@ enum Plain {
     Block,
     /// Another booth.
     Booth,
+    /// Nothing but a label, which is left out where nobody could read it.
+    Caption,
     /// Anything else, always drawn as it is.
     Other,
 }
@@ -105,6 +109,7 @@ impl Default for ScreenPlan {
             quick: Vec::new(),
             cells: Vec::new(),
             places: HashMap::new(),
+            floor: 0,
             preview: Overlay::default(),
             advances: Advances::default(),
             flags: Flags::default(),
@@ -141,6 +146,7 @@ impl ScreenPlan {
             .map(|piece| before.remove(&Arc::as_ptr(piece)).unwrap_or_else(|| Cell::new(piece.clone())))
             .collect();
         self.quick = drawing.pieces.iter().map(|piece| quick(piece, palette, origin)).collect();
+        self.floor = drawing.pieces.iter().take_while(|piece| piece.item.is_none()).count();
         let ids = drawing.pieces.iter().enumerate();
         self.places = ids.filter_map(|(place, piece)| Some((piece.item?, place))).collect();
         self.preview = Overlay::default();
@@ -171,7 +177,7 @@ impl ScreenPlan {
     pub fn booths_in_small(&self) -> impl Iterator<Item = (geometry::Rect, Color32)> + '_ {
         let step = self.cells.len() / MOST_IN_SMALL + 1;
         let all = self.quick.iter().zip(&self.cells).step_by(step);
-        all.filter(|(quick, _)| quick.plain != Plain::Other).map(|(quick, cell)| (cell.piece.bounds, quick.tint()))
+        all.filter(|(quick, _)| matches!(quick.plain, Plain::Block | Plain::Booth)).map(|(quick, cell)| (cell.piece.bounds, quick.tint()))
     }
 
     /// Paints the hall's floor and walls, for what lies between them and the plan, such as a grid.
@@ -179,7 +185,7 @@ impl ScreenPlan {
         let mut mesh = Mesh::default();
         let mut pen = Pen { mesh: &mut mesh, scale: self.scale(painter, view, Vector::ZERO) };
         let (palette, origin) = (self.palette, self.origin);
-        for cell in self.cells.iter_mut().take_while(|cell| cell.piece.item.is_none()) {
+        for cell in self.cells.iter_mut().take(self.floor) {
             cell.paint(&mut pen, palette, origin);
         }
         painter.add(Shape::mesh(mesh));
@@ -200,7 +206,7 @@ impl ScreenPlan {
             if quick.is_hidden || !quick.bounds.intersects(seen) || quick.paint(&mut pen) {
                 continue;
             }
-            if let Some(cell) = self.cells.get_mut(place).filter(|cell| cell.piece.item.is_some()) {
+            if let Some(cell) = self.cells.get_mut(place).filter(|_| place >= self.floor) {
                 if cell.marks.is_none() {
                     if room == 0 && quick.plain != Plain::Other {
                         quick.paint_outlined(&mut pen);
@@ -311,6 +317,9 @@ fn quick(piece: &Piece, palette: Palette, origin: Origin) -> Quick {
     let bounds = Rect::from_min_max(origin.local(piece.bounds.min), origin.local(piece.bounds.max));
     let other =
         Quick { bounds, fill: Color32::TRANSPARENT, line: Color32::TRANSPARENT, plain: Plain::Other, is_hidden: false };
+    if piece.prims.is_empty() {
+        return Quick { plain: Plain::Caption, ..other };
+    }
     let Some(Prim::Fill { outline, ink: ink @ Ink::BoothFill(tint, _) }) = piece.prims.first() else { return other };
     let corners = piece.bounds.corners();
     let is_block = outline.len() == 4 && outline.iter().all(|p| corners.contains(p));
@@ -333,6 +342,7 @@ impl Quick {
     fn paint(&self, pen: &mut Pen<'_>) -> bool {
         let side = pen.scale.px(self.bounds.width().min(self.bounds.height()));
         match self.plain {
+            Plain::Caption => side < DETAIL,
             Plain::Other => pen.scale.px(self.bounds.width().max(self.bounds.height())) < 1.0,
             Plain::Block if side < OUTLINED => {
                 pen.plan_rect(self.bounds.min, self.bounds.max, self.tint());

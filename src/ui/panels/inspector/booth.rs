@@ -177,6 +177,9 @@ pub(super) fn building_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Deri
             sheet.take(edit::set_kind(sheet.ws.committed(), hall, sheet.ids, kind));
         }
     }
+    if let [(id, _)] = all.as_slice() {
+        super::built::booth_ui(ui, sheet, derived, *id);
+    }
     let heights: Vec<_> = all.iter().map(|(id, booth)| (*id, booth.height)).collect();
     let as_hall = sheet.t("panels-as-hall");
     let spec = Spec { unknown: Some(&as_hall), ..Spec::of("panels-height") };

@@ -6,6 +6,7 @@
 mod arrange;
 mod booth;
 mod building;
+mod built;
 mod figure;
 mod overview;
 mod past;
@@ -27,7 +28,7 @@ use super::lists::Lists;
 use crate::app::{Request, Workspace};
 use crate::geometry::Area;
 use crate::model::{ExhibitorId, HallId, Item, ItemId, OpenSides, Part, PartKind, Project};
-use crate::stats::{self, Payers, Summary};
+use crate::stats::{self, Built, Payers, Summary};
 use eframe::egui::{Align, Frame, Id, Label, Layout, RichText, ScrollArea, Ui};
 use sheet::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +57,8 @@ pub(super) struct Derived {
     summary: Cache<u64, Arc<Summary>>,
     payers: Cache<u64, Arc<Payers>>,
     held: Cache<(u64, ExhibitorId), Area>,
+    built: Cache<(u64, HallId), Arc<Built>>,
+    wrong_numbers: Cache<(u64, HallId), usize>,
 }
 
 impl Derived {
@@ -68,6 +71,18 @@ impl Derived {
         }
         let make = || Arc::new(stats::sides(ws.committed(), ws.hall()));
         self.sides.at((ws.base_revision(), ws.hall()), make).clone()
+    }
+
+    /// The hall's shell scheme as built.
+    fn built(&mut self, ws: &Workspace) -> Arc<Built> {
+        let make = || Arc::new(stats::built(ws.committed(), ws.hall()));
+        self.built.at((ws.base_revision(), ws.hall()), make).clone()
+    }
+
+    /// How many booths of the hall share a number or have none.
+    fn wrong_numbers(&mut self, ws: &Workspace) -> usize {
+        let make = || stats::check_numbers(ws.committed(), ws.hall(), |_| true).wrong();
+        *self.wrong_numbers.at((ws.base_revision(), ws.hall()), make)
     }
 
     fn summary(&mut self, ws: &Workspace) -> Arc<Summary> {

@@ -1,5 +1,6 @@
 //! Nothing selected: the hall's own values and figures, and those of the whole event.
 
+use super::super::super::icons;
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::{
     ListRow, Mark, Part, Shown, bar, bleed, collapsible, list_row, section, section_with, stacked_bar, status_color,
@@ -29,7 +30,9 @@ pub(super) fn overview_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Deri
         hall_figures(ui, words, figures);
         statuses(ui, sheet, figures);
     }
+    numbers(ui, sheet, derived);
     values(ui, sheet, &hall);
+    super::built::hall_ui(ui, sheet, derived, &hall);
     event(ui, sheet, &summary);
 }
 
@@ -58,6 +61,21 @@ fn hall_figures(ui: &mut Ui, words: Words, figures: &HallFigures) {
     figure_line(ui, &words.t("panels-net-area"), &words.area(figures.net.area));
     let name = words.with("panels-net-share", &[("share", words.percent(net_share).into())]);
     bar(ui, &name, net_share, Theme::of(ui).accent);
+}
+
+/// Says where numbers are wrong, and leads there.
+fn numbers(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
+    let wrong = derived.wrong_numbers(sheet.ws);
+    if wrong == 0 {
+        return;
+    }
+    let text = sheet.words().with("numbering-wrong", &[("n", wrong.into())]);
+    bleed(ui, |ui| {
+        let row = ListRow { mark: Mark::Icon(icons::WARNING), text: &text, ..ListRow::default() };
+        if list_row(ui, &row).clicked() {
+            sheet.ask.push(Request::Run(Command::CheckNumbers));
+        }
+    });
 }
 
 /// The order in which statuses are stacked and listed.
