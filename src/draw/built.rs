@@ -112,7 +112,9 @@ mod tests {
         assert!(Arc::ptr_eq(&marked, &again), "nothing changed");
         set(&mut project, 1050);
         let longer = plan.update(&project, hall, &with);
-        let rows = longer.pieces[without..].iter().filter(|piece| piece.prims.iter().any(|p| matches!(p, Prim::Stroke { .. })));
+        let rows = longer.pieces[without..]
+            .iter()
+            .filter(|piece| piece.prims.iter().any(|p| matches!(p, Prim::Stroke { .. })));
         assert!(rows.count() > 0);
         set(&mut project, 1000);
         assert_eq!(plan.update(&project, hall, &with).pieces.len(), without);

@@ -8,8 +8,8 @@
 mod area;
 mod booth;
 mod brush;
-mod built;
 mod building;
+mod built;
 mod colouring;
 mod door;
 mod drawing;

@@ -148,8 +148,7 @@ impl Built {
         for cell in &row.cells {
             let length = row.length_of(cell);
             let size = cell.frame.size;
-            let built_size =
-                Size { width: built_length(size.width, module), depth: built_length(size.depth, module) };
+            let built_size = Size { width: built_length(size.width, module), depth: built_length(size.depth, module) };
             let booth = BuiltBooth {
                 sold: size,
                 built: built_size,

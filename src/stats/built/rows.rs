@@ -66,7 +66,8 @@ impl Row {
 
     /// What it covers.
     pub fn bounds(&self) -> Rect {
-        Rect::union_all(self.cells.iter().map(|cell| cell.rect)).unwrap_or(Rect { min: Point::ORIGIN, max: Point::ORIGIN })
+        Rect::union_all(self.cells.iter().map(|cell| cell.rect))
+            .unwrap_or(Rect { min: Point::ORIGIN, max: Point::ORIGIN })
     }
 
     pub fn depth(&self) -> Mm {
@@ -111,7 +112,8 @@ pub(super) fn by_turn(booths: impl Iterator<Item = (ItemId, Frame)>) -> Vec<(Ang
 
 /// The rows: each booth belongs to the longer of the two rows that run through it.
 pub(super) fn rows(cells: &[Cell]) -> Vec<Row> {
-    let index = Index::new(cells.iter().enumerate().map(|(at, cell)| Indexed { bounds: cell.rect, value: at }).collect());
+    let index =
+        Index::new(cells.iter().enumerate().map(|(at, cell)| Indexed { bounds: cell.rect, value: at }).collect());
     let chains = [Along::X, Along::Y].map(|along| chains(cells, &index, along));
     let mut length: BTreeMap<ItemId, [Mm; 2]> = BTreeMap::new();
     for (axis, chains) in chains.iter().enumerate() {

@@ -63,10 +63,18 @@ impl Surroundings {
         // the strip beyond the end, still unturned
         let Rect { min, max } = bounds;
         let strip = match (row.along, end) {
-            (Along::X, End::Low) => Rect { min: Point { x: min.x - REACH, y: min.y }, max: Point { x: min.x, y: max.y } },
-            (Along::X, End::High) => Rect { min: Point { x: max.x, y: min.y }, max: Point { x: max.x + REACH, y: max.y } },
-            (Along::Y, End::Low) => Rect { min: Point { x: min.x, y: min.y - REACH }, max: Point { x: max.x, y: min.y } },
-            (Along::Y, End::High) => Rect { min: Point { x: min.x, y: max.y }, max: Point { x: max.x, y: max.y + REACH } },
+            (Along::X, End::Low) => {
+                Rect { min: Point { x: min.x - REACH, y: min.y }, max: Point { x: min.x, y: max.y } }
+            }
+            (Along::X, End::High) => {
+                Rect { min: Point { x: max.x, y: min.y }, max: Point { x: max.x + REACH, y: max.y } }
+            }
+            (Along::Y, End::Low) => {
+                Rect { min: Point { x: min.x, y: min.y - REACH }, max: Point { x: max.x, y: min.y } }
+            }
+            (Along::Y, End::High) => {
+                Rect { min: Point { x: min.x, y: max.y }, max: Point { x: max.x, y: max.y + REACH } }
+            }
         };
         let on_plan = |p: Point| if turn == Angle::ZERO { p } else { turn.turn(p, Point::ORIGIN) };
         let turned_back = |p: Point| if turn == Angle::ZERO { p } else { (-turn).turn(p, Point::ORIGIN) };

@@ -177,7 +177,8 @@ impl ScreenPlan {
     pub fn booths_in_small(&self) -> impl Iterator<Item = (geometry::Rect, Color32)> + '_ {
         let step = self.cells.len() / MOST_IN_SMALL + 1;
         let all = self.quick.iter().zip(&self.cells).step_by(step);
-        all.filter(|(quick, _)| matches!(quick.plain, Plain::Block | Plain::Booth)).map(|(quick, cell)| (cell.piece.bounds, quick.tint()))
+        all.filter(|(quick, _)| matches!(quick.plain, Plain::Block | Plain::Booth))
+            .map(|(quick, cell)| (cell.piece.bounds, quick.tint()))
     }
 
     /// Paints the hall's floor and walls, for what lies between them and the plan, such as a grid.
