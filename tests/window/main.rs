@@ -26,6 +26,7 @@ mod pages;
 mod palette;
 mod pictures;
 mod raster;
+mod review;
 mod row;
 mod save_export;
 mod select;

@@ -53,7 +53,8 @@ pub(super) fn ui(ui: &mut Ui, words: Words, board: &Board, face: &Face, is_chose
             Lettering::Head => FontId::proportional(theme::SMALL),
             Lettering::Cell => FontId::new(theme::BODY, theme::strong_family()),
         };
-        ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x.ceil()
+        // a point more, for lines that are wrapped may not be wider than their room by a hair
+        ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x.ceil() + 1.0
     };
     let columns = Columns::of(face, has, ui.available_width(), &LIMITS, &mut measure);
     let table = Painted { words, board, face, columns: &columns, signs };

@@ -20,7 +20,7 @@ pub(super) fn ui(ui: &mut Ui, ws: &Workspace, title: &str, scope: &mut Scope, as
     let words = ws.words();
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 32.0), Layout::right_to_left(Align::Center), |ui| {
         let print = words.t("review-print");
-        let response = ui.button((icons::text(icons::PRINT), print.as_ref()));
+        let response = ui.button((icons::text(icons::PRINT), print.as_ref())).accessible_name(print.as_ref());
         if response.on_hover_text(words.t("review-print-tip")).clicked() {
             ask_for_pdf(ws, *scope, ask);
         }

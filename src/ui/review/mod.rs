@@ -77,7 +77,7 @@ impl Default for ReviewPage {
 }
 
 /// The width of the list of sections, in points.
-const SECTIONS: f32 = 208.0;
+const SECTIONS: f32 = 232.0;
 /// The widest that tables get, in points: farther apart, names and figures are hard to read together.
 const WIDEST: f32 = 1320.0;
 /// Around what a section shows, in points.
