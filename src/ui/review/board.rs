@@ -25,7 +25,7 @@ const GOAL: f32 = 18.0;
 
 /// The bounds of a table's parts, in points.
 const LIMITS: Limits =
-    Limits { gap: 20.0, sign: SIGN, names: (120.0, 300.0), bars: (56.0, 460.0), figures: 40.0, words: 200.0 };
+    Limits { gap: 20.0, sign: SIGN, names: (120.0, 300.0), bars: (56.0, 760.0), figures: 40.0, words: 200.0 };
 /// The room for the sign before a name, in points.
 const SIGN: f32 = 28.0;
 
@@ -253,7 +253,7 @@ impl Painted<'_> {
 
     /// All figures of the row with their units, and what a click does.
     fn tooltip(&self, response: Response, row: usize, target: Option<&Heard>) {
-        response.on_hover_ui(|ui| {
+        response.on_hover_ui_at_pointer(|ui| {
             ui.label(theme::strong(self.face.cell(row, 0)));
             ui.spacing_mut().interact_size.y = 0.0; // no room for fingers: these are lines to read
             egui::Grid::new("figures").num_columns(2).spacing(vec2(16.0, 2.0)).show(ui, |ui| {
