@@ -6,11 +6,11 @@
 
 use fairwright::geometry::{Area, Form, Index, Indexed, Mm, Point, Polygon, Rect, Segment, Shape, Size, overlap_area};
 use fairwright::model::{
-    AmenityKind, Arrangement, Attendance, Booth, BoothKind, Door, DoorKind, HallId, ItemId, Part, PartKind, PavilionId,
-    Project, SafetyKind, Status,
+    AmenityKind, Approval, ApprovalState, Arrangement, Attendance, Booth, BoothKind, Door, DoorKind, HallId, ItemId,
+    Part, PartKind, PavilionId, Project, SafetyKind, SaleChange, SaleEvent, Status,
 };
 use fairwright::sample;
-use fairwright::stats;
+use fairwright::stats::{self, FasciaFault, fascia_fault};
 use fairwright::words::{Country, Lang, LocalText};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -214,9 +214,44 @@ fn booths_differ_in_size_kind_and_status() {
     assert!(!total.arrangements.contains_key(&Arrangement::Enclosed));
     let sales = || project.sales.values();
     assert!(sales().any(|sale| !sale.co_exhibitors.is_empty()) && sales().any(|sale| sale.services.water > 0));
-    assert!(sales().all(|sale| !matches!(sale.status, Status::Held { until: None })));
+    let held =
+        |dated: bool| sales().any(|sale| matches!(sale.status, Status::Held { until } if until.is_some() == dated));
+    assert!(held(true) && held(false), "holds with and without a last day");
     assert!(project.exhibitors.values().any(|e| !e.not_beside.is_empty() && e.wishes.open_sides.is_some()));
     assert!(project.exhibitors.values().any(|e| e.attendance == Attendance::Both));
+}
+
+#[test]
+fn booths_are_on_terms_and_on_their_way() {
+    let project = sample::event();
+    let sales = || project.sales.values();
+    assert!(sales().any(|sale| sale.discount == 500) && sales().any(|sale| sale.discount == 1000));
+    for state in ApprovalState::ALL {
+        let found = sales().filter(|sale| sale.approval != Approval::default() && sale.approval.state == state);
+        assert!(found.count() > 0, "{state:?}");
+    }
+    for (id, sale) in &project.sales {
+        let status = sale.history.iter().rev().find_map(|event| match event.what {
+            SaleChange::Status { to, .. } => Some(to),
+            SaleChange::Number { .. } | SaleChange::Holder { .. } => None,
+        });
+        assert!(status.is_none_or(|status| status == sale.status), "the history of {id} leads elsewhere");
+        assert!(sale.history.is_sorted_by_key(|event| event.date));
+        if let (Some(received), Some(decided)) = (sale.approval.received, sale.approval.decided) {
+            assert!(received <= decided);
+        }
+        let holder = sale.exhibitor.and_then(|holder| project.exhibitors.get(&holder));
+        let is_real = holder.is_some_and(|holder| !holder.notes.is_empty());
+        let invented = sale.discount > 0 || !sale.history.is_empty() || sale.approval.received.is_some();
+        assert!(!is_real || !invented, "something is invented about {holder:?}");
+    }
+    let faults: Vec<_> = sales().filter_map(|sale| fascia_fault(&project, sale)).collect();
+    assert!(faults.iter().any(|fault| matches!(fault, FasciaFault::TooWide { .. })), "{faults:?}");
+    assert!(sales().filter(|sale| sale.history.iter().any(is_renumbering)).count() > 5);
+}
+
+fn is_renumbering(event: &SaleEvent) -> bool {
+    matches!(event.what, SaleChange::Number { .. })
 }
 
 #[test]

@@ -181,6 +181,8 @@ pub enum Command {
     ShowDirectory,
     /// The review.
     ShowReview,
+    /// Go to the holds and deadlines.
+    ShowDeadlines,
     /// Zoom in.
     ZoomIn,
     /// Zoom out.

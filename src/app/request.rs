@@ -210,6 +210,8 @@ pub enum Effect {
     AskPaste,
     /// Let the user type the text or number of a record.
     EditText(ItemId),
+    /// Turn the review to the holds and deadlines.
+    ShowDeadlines,
     /// Show or hide a panel, by its command.
     Toggle(Command),
     /// The project is another one now.

@@ -92,6 +92,11 @@ impl Workspace {
             Command::ShowFloor => return self.show_page(Page::Floor),
             Command::ShowDirectory => return self.show_page(Page::Directory),
             Command::ShowReview => return self.show_page(Page::Review),
+            Command::ShowDeadlines => {
+                let mut effects = self.show_page(Page::Review);
+                effects.push(Effect::ShowDeadlines);
+                return effects;
+            }
             Command::ZoomIn => return vec![Effect::Zoom(ZOOM_STEP)],
             Command::ZoomOut => return vec![Effect::Zoom(1.0 / ZOOM_STEP)],
             Command::ZoomFit => return vec![Effect::FlyToAll],

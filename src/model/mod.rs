@@ -24,7 +24,7 @@ mod sale;
 mod supply;
 mod zone;
 
-pub use approval::{Approval, ApprovalState, DayMinute, Deposit, DepositState, MoveIn, NoTime};
+pub use approval::{Approval, ApprovalState, Deposit, DepositState, MoveIn};
 pub use booth::{Arrangement, Booth, BoothKind, OpenSides, Side, UpperDeck};
 pub use building::{Column, Door, DoorKind, Rigging, Safety, SafetyKind, Section, Swing, Wall};
 pub use event::Event;

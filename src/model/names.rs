@@ -1,8 +1,8 @@
 //! The keys under which the translation files name the model's kinds.
 
 use super::{
-    AmenityKind, Arrangement, Attendance, BoothKind, DoorKind, Layer, PartKind, SafetyKind, Section, Side, Sprinklers,
-    Status, Swing, ZoneKind,
+    AmenityKind, ApprovalState, Arrangement, Attendance, BoothKind, DepositState, DoorKind, Layer, PartKind,
+    SafetyKind, Section, Side, Sprinklers, Status, Swing, ZoneKind,
 };
 
 /// Gives each variant its key.
@@ -125,4 +125,16 @@ keys!(Attendance {
     Self::OnSite => "attendance-on-site",
     Self::Online => "attendance-online",
     Self::Both => "attendance-both",
+});
+keys!(ApprovalState {
+    Self::NotSubmitted => "approval-not-submitted",
+    Self::Received => "approval-received",
+    Self::InReview => "approval-in-review",
+    Self::Approved => "approval-approved",
+    Self::Returned => "approval-returned",
+});
+keys!(DepositState {
+    Self::Due => "deposit-due",
+    Self::Paid => "deposit-paid",
+    Self::Refunded => "deposit-refunded",
 });

@@ -116,6 +116,16 @@ pub(super) fn put(b: &mut Builder, pavilions: &[Placed], sectors: &[Sector]) {
     seller.online();
 }
 
+/// The day of July on which a hold ends. To whoever opens the sample today such holds have lapsed long ago, so
+/// every other hold has no last day.
+const fn hold_end(throw: u64) -> Option<u32> {
+    match throw {
+        0 => Some(15),
+        1 => Some(31),
+        _ => None,
+    }
+}
+
 struct Seller<'a> {
     b: &'a mut Builder,
     dice: Dice,
@@ -156,7 +166,7 @@ impl Seller<'_> {
         let status = match self.dice.throw(50) {
             0..=4 => return, // available: no record
             5 => Status::Blocked,
-            6..=9 => Status::Held { until: july(10 + 5 * u32::try_from(self.dice.throw(4)).unwrap_or(0)) },
+            6..=9 => Status::Held { until: hold_end(self.dice.throw(4)).and_then(july) },
             10..=14 => Status::Reserved,
             _ => Status::Contracted,
         };

@@ -16,6 +16,7 @@ mod pavilions;
 mod people;
 mod stands;
 mod synthetic;
+mod terms;
 
 pub use event::event;
 pub use synthetic::synthetic;

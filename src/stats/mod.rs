@@ -6,6 +6,7 @@
 
 mod aspect;
 mod built;
+mod due;
 mod exhibitors;
 mod fit;
 mod groups;
@@ -21,6 +22,7 @@ mod tally;
 
 pub use aspect::{Aspect, Band, Group};
 pub use built::{Built, BuiltBooth, BuiltRow, NOMINAL_MODULE, RowEnd, built, built_length};
+pub use due::{Due, DueKind, FASCIA_LANGS, FasciaFault, days_left, dues, fascia_fault, fascia_text};
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
 pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
 pub use groups::{Count, Groups};

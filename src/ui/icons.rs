@@ -62,6 +62,8 @@ pub const ADD: Icon = m::ICON_ADD;
 pub const REMOVE: Icon = m::ICON_REMOVE;
 /// Delete.
 pub const DELETE: Icon = m::ICON_DELETE;
+/// Days by which something is to be done.
+pub const DEADLINES: Icon = m::ICON_EVENT;
 /// A sample event.
 pub const SAMPLE: Icon = m::ICON_STOREFRONT;
 /// A hall.

@@ -7,6 +7,7 @@ pub mod controls;
 mod dialogs;
 pub mod directory;
 mod drop_zone;
+mod dues;
 mod files;
 mod floor;
 pub mod fonts;

@@ -377,6 +377,7 @@ impl Planner {
                 }
             }
             Effect::Toggle(command) => self.toggle(ctx, command),
+            Effect::ShowDeadlines => self.review.show_deadlines(),
             Effect::Opened => self.remember_open(),
             Effect::SavedTo(path) => return self.saved_to(path),
             Effect::ShowStart => {

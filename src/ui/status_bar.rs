@@ -31,6 +31,8 @@ struct Figures {
     hall: HallId,
     net: Area,
     gross: Area,
+    /// How many holds have lapsed, in all halls.
+    lapsed: usize,
 }
 
 impl StatusBar {
@@ -57,6 +59,7 @@ impl StatusBar {
             if room >= NARROW {
                 position(ui, ws, pointer);
             }
+            lapsed_badge(ui, ws, figures.lapsed, ask);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let color = Theme::of(ui).text_muted;
                 let hint = words.t(ws.tool().hint());
@@ -73,10 +76,25 @@ impl StatusBar {
             _ => {
                 let project = ws.committed();
                 let net = project.booths_of(hall).map(|(_, booth)| booth.area()).sum();
+                let today = ws.today();
+                let lapsed = project.sales.values().filter(|sale| sale.status.has_lapsed(today)).count();
                 let gross = project.halls.get(&hall).map_or(Area::ZERO, |hall| hall.gross());
-                *self.figures.insert(Figures { revision, hall, net, gross })
+                *self.figures.insert(Figures { revision, hall, net, gross, lapsed })
             }
         }
+    }
+}
+
+/// How many holds have lapsed, and the way to their list; nothing where none has.
+fn lapsed_badge(ui: &mut Ui, ws: &Workspace, lapsed: usize, ask: &mut Vec<Request>) {
+    if lapsed == 0 {
+        return;
+    }
+    let text = ws.words().with("sales-lapsed-count", &[("n", lapsed.into())]);
+    let color = Theme::of(ui).warning;
+    let button = Button::new(small(text).color(color)).frame_when_inactive(false).min_size(vec2(0.0, 22.0));
+    if ui.add(button).on_hover_text(ws.words().t("sales-dues")).clicked() {
+        ask.push(Request::Run(Command::ShowDeadlines));
     }
 }
 

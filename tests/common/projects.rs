@@ -1,6 +1,7 @@
 //! Projects of every kind of record with every field, for property tests.
 
 use chrono::NaiveDate;
+use fairwright::clock::{DayTime, TimeSpan};
 use fairwright::geometry::{Angle, Area, Frame, Mm, Point, Polygon, Segment, Shape, Size};
 use fairwright::model::*;
 use fairwright::words::{Country, Lang, LocalText};
@@ -278,9 +279,9 @@ fn approval() -> BoxedStrategy<Approval> {
     let states = (0_usize..5).prop_map(|n| ApprovalState::ALL[n]);
     let deposits = prop_oneof![Just(DepositState::Due), Just(DepositState::Paid), Just(DepositState::Refunded)];
     let deposit = (money(), deposits).prop_map(|(amount, state)| Deposit { amount, state });
-    let slot = (day(), 0_u16..24, 0_u16..60).prop_map(|(date, hour, minute)| {
-        let from = DayMinute::new(hour, minute).unwrap();
-        MoveIn::new(date, from, DayMinute::MIDNIGHT).unwrap()
+    let slot = (day(), 0_i32..24, 0_i32..60).prop_map(|(date, hour, minute)| {
+        let hours = TimeSpan::new(DayTime::at(hour, minute).unwrap(), DayTime::LAST).unwrap();
+        MoveIn { date, hours }
     });
     let dates = (date(), date());
     (text(), contact(), states, dates, text(), of(deposit), of(slot))

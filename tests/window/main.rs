@@ -28,6 +28,7 @@ mod pictures;
 mod raster;
 mod review;
 mod row;
+mod sales;
 mod save_export;
 mod select;
 mod view;

@@ -67,6 +67,7 @@ command-free-lapsed = Free all lapsed holds
 command-show-floor = Go to the floor
 command-show-directory = Go to the directory
 command-show-review = Go to the review
+command-show-deadlines = Holds & deadlines
 command-zoom-in = Zoom in
 command-zoom-out = Zoom out
 command-zoom-fit = Zoom to fit

@@ -29,7 +29,8 @@ sales-two-open = Two open sides
 sales-three-open = Three open sides
 sales-four-open = Four open sides
 sales-upper-deck = Upper deck
-sales-per-cent-of-rate = % of the floor's price
+sales-per-cent-of-rate = % of the rate
+sales-per-cent-more = % more
 sales-service-prices = Services
 sales-price-power = Power
 sales-price-water = Water
@@ -70,3 +71,79 @@ sales-past-empty = Nothing has happened to this booth yet.
 sales-past-number = Number { $from } → { $to }
 sales-past-status = { $from } → { $to }
 sales-past-holder = Holder { $from } → { $to }
+# Stand approval
+approval-not-submitted = Not submitted
+approval-received = Received
+approval-in-review = In review
+approval-approved = Approved
+approval-returned = Returned
+deposit-due = Due
+deposit-paid = Paid
+deposit-refunded = Paid back
+sales-approval = Stand approval
+sales-approval-state = Drawings
+sales-approval-received = Received on
+sales-approval-decided = Decided on
+sales-contractor = Contractor
+sales-contact = Contact
+sales-phone = Phone
+sales-email = E-mail
+sales-deposit = Deposit
+sales-deposit-state = Deposit is
+sales-move-in = Move-in
+sales-move-in-hours = From, to
+sales-move-in-from = Move-in from
+sales-move-in-to = Move-in to
+sales-bad-time = This is not a time of day. Type it like 08:30.
+sales-bad-slot = The move-in must end after it begins.
+sales-remarks = Remarks
+# Fascia
+sales-fascia = Fascia name
+sales-fascia-en = Fascia in English
+sales-fascia-zh = Fascia in Chinese
+sales-fascia-ru = Fascia in Russian
+sales-fascia-missing = Fascia name missing: { $lang }
+sales-fascia-wide = Fascia name too wide: { $lang }, { $width }
+# Holds and deadlines
+sales-dues = Holds & deadlines
+sales-dues-all = All
+sales-dues-holds = Holds
+sales-dues-approval = Approval
+sales-dues-deposits = Deposits
+sales-dues-fascias = Fascias
+sales-dues-filter = Show
+sales-dues-none = Nothing is due.
+sales-due-hold = Hold ends
+sales-due-approval = Stand not approved: { $state }
+sales-due-deposit = Deposit due: { $amount }
+sales-today = Today
+sales-days-left = { $n ->
+    [one] { $n } day left
+   *[other] { $n } days left
+}
+sales-days-over = { $n ->
+    [one] { $n } day over
+   *[other] { $n } days over
+}
+sales-no-day = No day
+sales-free-one = Free booth { $number }
+sales-free-all = { $n ->
+    [one] Free { $n } lapsed hold
+   *[other] Free { $n } lapsed holds
+}
+sales-lapsed-count = { $n ->
+    [one] { $n } hold lapsed
+   *[other] { $n } holds lapsed
+}
+sales-copy-fascias = Copy the fascia list
+sales-save-fascias = Save the fascia list…
+sales-fascia-list = Fascia list
+sales-fascias-copied = { $n ->
+    [one] { $n } fascia copied, for a spreadsheet.
+   *[other] { $n } fascias copied, for a spreadsheet.
+}
+sales-column-booth = Booth
+sales-column-hall = Hall
+sales-column-holder = Exhibitor
+sales-column-width = Width
+sales-column-remark = Remark

@@ -67,6 +67,7 @@ command-free-lapsed = Освободить все истёкшие удержа�
 command-show-floor = Перейти к плану
 command-show-directory = Перейти к каталогу
 command-show-review = Перейти к обзору
+command-show-deadlines = Удержания и сроки
 command-zoom-in = Увеличить
 command-zoom-out = Уменьшить
 command-zoom-fit = Показать всё

@@ -67,6 +67,7 @@ command-free-lapsed = 释放所有到期的预留
 command-show-floor = 前往平面图
 command-show-directory = 前往名录
 command-show-review = 前往审阅
+command-show-deadlines = 预留与截止日期
 command-zoom-in = 放大
 command-zoom-out = 缩小
 command-zoom-fit = 缩放至适合

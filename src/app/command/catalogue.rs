@@ -124,6 +124,7 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::ShowFloor,
     Command::ShowDirectory,
     Command::ShowReview,
+    Command::ShowDeadlines,
     Command::ZoomIn,
     Command::ZoomOut,
     Command::ZoomFit,
@@ -282,6 +283,7 @@ impl Command {
             Self::ShowDirectory => {
                 entry("command-show-directory", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('2'))))
             }
+            Self::ShowDeadlines => entry("command-show-deadlines", G::View, N::Nothing, None),
             Self::ShowReview => {
                 entry("command-show-review", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('3'))))
             }

@@ -2,6 +2,7 @@
 //! and the field, and knows where it stands.
 
 use super::wire::{Id, Local, Number, Pair, Points, Text};
+use crate::clock::DayTime;
 use crate::file::fault::{Fault, expected};
 use crate::file::source::Source;
 use crate::geometry::{
@@ -280,7 +281,7 @@ impl<'a> Record<'a> {
     }
 
     /// A time of day.
-    pub(super) fn time(&self, field: &str, time: &Text<'a>) -> Result<model::DayMinute, Fault> {
+    pub(super) fn time(&self, field: &str, time: &Text<'a>) -> Result<DayTime, Fault> {
         let what = || expected(Arg::Key("files-a-time"), &format!("`{}`", time.0));
         time.0.parse().map_err(|_| self.fault_in(field, &time.0, what()))
     }

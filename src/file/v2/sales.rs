@@ -3,6 +3,7 @@
 use super::convert::Known;
 use super::field::Record;
 use super::wire;
+use crate::clock::TimeSpan;
 use crate::file::fault::Fault;
 use crate::model::{Approval, Contact, Deposit, MoveIn, Sale, SaleChange, SaleEvent, Services, Status};
 use crate::words::Message;
@@ -73,7 +74,8 @@ fn move_in<'a>(record: Record<'a>, slot: &wire::MoveIn<'a>) -> Result<MoveIn, Fa
     let date = record.date("move_in", &slot.date)?;
     let (from, to) = (record.time("move_in", &slot.from)?, record.time("move_in", &slot.to)?);
     let what = || Message::new("files-slot").with("from", from.to_string()).with("to", to.to_string());
-    MoveIn::new(date, from, to).ok_or_else(|| record.fault("move_in", what()))
+    let hours = TimeSpan::new(from, to).ok_or_else(|| record.fault("move_in", what()))?;
+    Ok(MoveIn { date, hours })
 }
 
 fn event<'a>(record: Record<'a>, event: &wire::SaleEvent<'a>) -> Result<SaleEvent, Fault> {

@@ -104,9 +104,9 @@ fn approval(fields: &mut Fields<'_>, approval: &Approval) {
     }
     if let Some(slot) = approval.move_in {
         fields.nested("move_in", |fields| {
-            fields.quote("date", Some(slot.date()));
-            fields.quote("from", Some(slot.from()));
-            fields.quote("to", Some(slot.to()));
+            fields.quote("date", Some(slot.date));
+            fields.quote("from", Some(slot.hours.start()));
+            fields.quote("to", Some(slot.hours.end()));
         });
     }
 }

@@ -32,6 +32,7 @@ pub struct EventDialog {
     /// What stands in the fields for the halls' names, in the language chosen.
     names: BTreeMap<(HallId, Lang), String>,
     revision: String,
+    fascia_limit: String,
     /// The project with what was changed so far.
     draft: Project,
     edit: Option<Edit>,
@@ -56,10 +57,12 @@ const NOTES: usize = 3;
 
 type EventDate = (&'static str, fn(&Project) -> Option<NaiveDate>, fn(Option<NaiveDate>) -> EventChange);
 
-const DATES: [EventDate; 3] = [
+const DATES: [EventDate; 5] = [
     ("event-first-day", |project| project.event.first_day, EventChange::FirstDay),
     ("event-last-day", |project| project.event.last_day, EventChange::LastDay),
     ("event-plan-date", |project| project.event.plan_date, EventChange::PlanDate),
+    ("event-approval-deadline", |project| project.event.approval_deadline, EventChange::ApprovalDeadline),
+    ("event-fascia-deadline", |project| project.event.fascia_deadline, EventChange::FasciaDeadline),
 ];
 
 impl EventDialog {
@@ -81,6 +84,7 @@ impl EventDialog {
             typed: texts.collect(),
             names: names.collect(),
             revision: project.event.revision.clone(),
+            fascia_limit: project.event.fascia_limit.map(|limit| limit.to_string()).unwrap_or_default(),
             draft: project.clone(),
             edit: None,
             removing: None,
@@ -167,6 +171,22 @@ impl EventDialog {
         if self.revision.trim() != self.draft.event.revision {
             self.change(EventChange::Revision(self.revision.clone()));
         }
+        self.take_fascia_limit();
+    }
+
+    fn take_fascia_limit(&mut self) {
+        let typed = self.fascia_limit.trim();
+        let limit = match typed.parse::<u16>() {
+            Ok(limit) => Some(limit),
+            Err(_) if typed.is_empty() => None,
+            Err(_) => {
+                self.problem = Some(Message::new("entry-not-a-number"));
+                return;
+            }
+        };
+        if limit != self.draft.event.fascia_limit {
+            self.change(EventChange::FasciaLimit(limit));
+        }
     }
 
     fn text_ui(&mut self, ui: &mut Ui, words: Words, i: usize) {
@@ -221,6 +241,13 @@ impl EventDialog {
         fields::row(ui, &name, |ui| {
             let size = vec2(120.0, theme::CONTROL);
             ui.allocate_ui(size, |ui| fields::text(ui, &name, "", &mut self.revision, false));
+        });
+        let name = words.t("event-fascia-limit");
+        fields::row(ui, &name, |ui| {
+            let size = vec2(120.0, theme::CONTROL);
+            ui.allocate_ui(size, |ui| fields::text(ui, &name, "", &mut self.fascia_limit, false));
+            let note = RichText::new(words.t("event-fascia-limit-note")).size(theme::SMALL);
+            ui.add(eframe::egui::Label::new(note.color(Theme::of(ui).text_muted)).truncate());
         });
         self.text_ui(ui, words, NOTES);
     }

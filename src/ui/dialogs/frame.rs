@@ -67,7 +67,12 @@ fn recentre(ctx: &Context, id: Id, size: Vec2) {
 
 /// The part of a dialog between its title and its foot; it scrolls where the window is low.
 pub fn body<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let most = ui.ctx().content_rect().height() - 200.0;
+    body_above(ui, 0.0, content)
+}
+
+/// The same above something that needs so many points of the dialog's height, and is always in sight.
+pub fn body_above<R>(ui: &mut Ui, below: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let most = ui.ctx().content_rect().height() - 200.0 - below;
     ScrollArea::vertical()
         .max_height(most)
         // A dialog has the height of its last frame: without this one that has grown would scroll instead.

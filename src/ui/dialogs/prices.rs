@@ -24,6 +24,11 @@ const MOST: Money = Money(100_000_000_000_000);
 /// The highest share, in hundredths of a per cent.
 const MOST_SHARE: Money = Money(OpenPremiums::MOST as i64);
 
+/// The dialog's width, in points: two columns of fields.
+const WIDTH: f32 = 780.0;
+/// The height of what the list would bring.
+const OUTLOOK: f32 = 112.0;
+
 /// The dialog's state.
 pub struct Prices {
     currency: String,
@@ -123,8 +128,8 @@ impl Prices {
 
     /// Shows the dialog; true when it is over.
     pub fn ui(&mut self, ctx: &Context, ws: &Workspace, words: Words, deeds: &mut Vec<Deed>) -> bool {
-        let foot = frame::dialog(ctx, words, &words.t("sales-price-list"), 600.0, |ui| {
-            frame::body(ui, |ui| self.fields_ui(ui, words));
+        let foot = frame::dialog(ctx, words, &words.t("sales-price-list"), WIDTH, |ui| {
+            frame::body_above(ui, OUTLOOK, |ui| self.fields_ui(ui, words));
             self.look_ahead(ws);
             self.outlook_ui(ui, words);
             let can = self.is_sound() && self.outlook.as_ref().is_some_and(|outlook| outlook.edit.is_ok());
@@ -152,28 +157,41 @@ impl Prices {
             ui.allocate_ui(size, |ui| fields::text(ui, &name, "CNY", &mut self.currency, first));
         });
         let currency = self.currency.trim().to_uppercase();
-        let per = |key: &'static str| format!("{currency} / {}", words.t(key)).trim_start().to_owned();
+        ui.columns(2, |columns| {
+            if let [left, right] = columns {
+                self.floor_ui(left, words, &currency);
+                self.services_ui(right, words, &currency);
+            }
+        });
+        self.fees_ui(ui, words, &currency);
+    }
+
+    fn floor_ui(&mut self, ui: &mut Ui, words: Words, currency: &str) {
         heading(ui, &words.t("sales-floor-prices"));
         let square_metre = format!("{currency} / {}²", words.metre_unit());
         for (kind, field) in KINDS.into_iter().zip(&mut self.rates) {
             let name = words.t(kind.key());
-            fields::row(ui, &name, |ui| field.ui(ui, words, &name, &square_metre));
+            fields::row(ui, &name, |ui| field.ui(ui, words, &name, square_metre.trim_start()));
         }
         for (key, field) in SHARES.into_iter().zip(&mut self.shares) {
             let name = words.t(key);
-            fields::row(ui, &name, |ui| field.ui(ui, words, &name, &words.t("sales-per-cent-of-rate")));
+            let unit = if key == "sales-upper-deck" { "sales-per-cent-of-rate" } else { "sales-per-cent-more" };
+            fields::row(ui, &name, |ui| field.ui(ui, words, &name, &words.t(unit)));
         }
+    }
+
+    fn services_ui(&mut self, ui: &mut Ui, words: Words, currency: &str) {
         heading(ui, &words.t("sales-service-prices"));
         for (key, field) in SERVICES.into_iter().zip(&mut self.services) {
             let name = words.t(key);
-            let unit = match key {
-                "sales-price-power" => per("panels-unit-kw"),
-                "sales-price-rigging" => per("panels-unit-kg"),
-                _ => per("sales-connection"),
+            let per = match key {
+                "sales-price-power" => "panels-unit-kw",
+                "sales-price-rigging" => "panels-unit-kg",
+                _ => "sales-connection",
             };
-            fields::row(ui, &name, |ui| field.ui(ui, words, &name, &unit));
+            let unit = format!("{currency} / {}", words.t(per));
+            fields::row(ui, &name, |ui| field.ui(ui, words, &name, unit.trim_start()));
         }
-        self.fees_ui(ui, words, &currency);
     }
 
     fn fees_ui(&mut self, ui: &mut Ui, words: Words, currency: &str) {
@@ -188,7 +206,8 @@ impl Prices {
         let lang = self.lang;
         self.fees.retain_mut(|fee| ui.push_id(("fee", fee.key), |ui| fee.ui(ui, words, lang, currency)).inner);
         let add = eframe::egui::Button::new((icons::text(icons::ADD), words.t("sales-fee-add").into_owned()));
-        if ui.add_enabled(self.fees.len() < RateCard::MOST_FEES, add).clicked() {
+        let add = ui.add_enabled(self.fees.len() < RateCard::MOST_FEES, add);
+        if add.accessible_name(words.t("sales-fee-add")).clicked() {
             self.next_key += 1;
             let amount = AmountBox::new(words, None, MOST);
             let (key, name) = (self.next_key, LocalText::default());
@@ -283,8 +302,8 @@ impl FeeFields {
         ui.horizontal(|ui| {
             let mut typed = self.name.exact(lang).unwrap_or_default().to_owned();
             let hint = self.name.get(lang).to_owned();
-            ui.allocate_ui(vec2(196.0, theme::CONTROL), |ui| {
-                ui.set_width(196.0);
+            ui.allocate_ui(vec2(250.0, theme::CONTROL), |ui| {
+                ui.set_width(250.0);
                 if fields::text(ui, &name, &hint, &mut typed, false).changed() {
                     self.name.set(lang, &typed);
                 }

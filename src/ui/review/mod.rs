@@ -5,6 +5,7 @@
 //! figures are (`stats`, `report`), and any change of the project.
 
 mod board;
+mod deadlines;
 mod header;
 mod headlines;
 mod statuses;
@@ -28,23 +29,27 @@ use std::sync::Arc;
 pub enum Section {
     /// A chapter of the statistics.
     Statistics(Topic),
+    /// Holds and deadlines.
+    Deadlines,
 }
 
 impl Section {
     /// All of them, in the order of the list.
     fn all() -> impl Iterator<Item = Self> {
-        Topic::ALL.into_iter().map(Self::Statistics)
+        Topic::ALL.into_iter().map(Self::Statistics).chain([Self::Deadlines])
     }
 
     const fn key(self) -> &'static str {
         match self {
             Self::Statistics(topic) => topic.key(),
+            Self::Deadlines => "sales-dues",
         }
     }
 
     const fn icon(self) -> icons::Icon {
         match self {
             Self::Statistics(topic) => icons::of_topic(topic),
+            Self::Deadlines => icons::DEADLINES,
         }
     }
 }
@@ -63,6 +68,7 @@ pub struct ReviewPage {
     shown: Cache<(u64, Scope, Lang), Arc<Shown>>,
     /// The table that is copied by Ctrl+C, by its tag; the first one where none was chosen.
     chosen: Option<&'static str>,
+    deadlines: deadlines::Deadlines,
 }
 
 impl Default for ReviewPage {
@@ -72,6 +78,7 @@ impl Default for ReviewPage {
             scope: Scope::default(),
             shown: Cache::default(),
             chosen: None,
+            deadlines: deadlines::Deadlines::default(),
         }
     }
 }
@@ -82,6 +89,8 @@ const SECTIONS: f32 = 232.0;
 const WIDEST: f32 = 1320.0;
 /// Around what a section shows, in points.
 const MARGIN: Margin = Margin { left: 32, right: 32, top: 20, bottom: 32 };
+/// The same around a list that reaches the foot.
+const DEADLINES_MARGIN: Margin = Margin { left: 32, right: 32, top: 20, bottom: 0 };
 
 impl ReviewPage {
     /// Shows the page below the bar at the top.
@@ -105,6 +114,11 @@ impl ReviewPage {
                 }
             }
         });
+        if self.section == Section::Deadlines {
+            let frame = Frame::new().fill(theme.bar).inner_margin(DEADLINES_MARGIN);
+            CentralPanel::no_frame().frame(frame).show(ui, |ui| self.deadlines.ui(ui, ws, ask));
+            return;
+        }
         CentralPanel::no_frame().frame(Frame::new().fill(theme.bar)).show(ui, |ui| {
             let scroll = ScrollArea::vertical().id_salt(self.section.key()).auto_shrink([false, false]);
             scroll.show(ui, |ui| {
@@ -112,10 +126,16 @@ impl ReviewPage {
                     ui.set_width(ui.available_width().min(WIDEST));
                     match self.section {
                         Section::Statistics(topic) => self.statistics_ui(ui, ws, topic, ask),
+                        Section::Deadlines => {} // shown above: its list scrolls by itself
                     }
                 });
             });
         });
+    }
+
+    /// Turns to the holds and deadlines.
+    pub const fn show_deadlines(&mut self) {
+        self.section = Section::Deadlines;
     }
 
     fn shown(&mut self, ws: &Workspace) -> Arc<Shown> {

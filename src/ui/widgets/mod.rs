@@ -28,7 +28,7 @@ pub use picker::{Choice, Picked, Picker, choice_list, picker, search_for};
 pub use shown::Shown;
 pub use swatch::swatches;
 pub use tabs::tabs;
-pub use text::{local_field, notes_field, text_field};
+pub use text::{Count, counted_field, local_field, notes_field, text_field};
 
 use eframe::egui::{Id, Ui};
 

@@ -28,11 +28,34 @@ struct Form<'a> {
     tag: Option<&'a str>,
     /// Lines in sight; one: Enter commits.
     lines: usize,
+    /// How wide the text may be, where that is counted while it is typed.
+    count: Option<Count>,
+}
+
+/// A count of a text's width beside it, as it is typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Count {
+    /// How wide a text is.
+    pub width: fn(&str) -> usize,
+    /// How wide it may be; none: the width is shown alone.
+    pub most: Option<usize>,
+}
+
+/// A line of text whose width is counted as it is typed; an empty one counts as its hint, which stands for it.
+pub fn counted_field(
+    ui: &mut Ui,
+    words: Words,
+    name: &str,
+    value: &Shown<String>,
+    hint: &str,
+    count: Count,
+) -> Option<String> {
+    field(ui, words, value, Form { name, hint, tag: None, lines: 1, count: Some(count) })
 }
 
 /// A line of text; what was typed, once it is committed by Enter or by leaving. Escape brings the old text back.
 pub fn text_field(ui: &mut Ui, words: Words, name: &str, value: &Shown<String>, hint: &str) -> Option<String> {
-    field(ui, words, value, Form { name, hint, tag: None, lines: 1 })
+    field(ui, words, value, Form { name, hint, tag: None, lines: 1, count: None })
 }
 
 fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Option<String> {
@@ -45,6 +68,7 @@ fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Op
         Shown::Same(_) => form.hint.to_owned(),
         Shown::Mixed => words.t("panels-mixed").into_owned(),
     };
+    let counted = if form.count.is_some() { text.clone() } else { String::new() };
     let theme = Theme::of(ui);
     let is_narrow = ui.available_width() < NARROW;
     let edit = if form.lines == 1 {
@@ -63,6 +87,12 @@ fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Op
     }
     if let Some(tag) = form.tag {
         edit = edit.prefix(RichText::new(tag).font(FontId::proportional(theme::SMALL)).color(theme.text_muted));
+    }
+    if let Some(Count { width, most }) = form.count {
+        let wide = width(if counted.trim().is_empty() { form.hint } else { &counted });
+        let shown = most.map_or_else(|| wide.to_string(), |most| format!("{wide}/{most}"));
+        let color = if most.is_some_and(|most| wide > most) { theme.warning } else { theme.text_muted };
+        edit = edit.suffix(RichText::new(shown).font(FontId::proportional(theme::SMALL)).color(color));
     }
     let response = edit.show(ui).response.response.clone().accessible_name(form.name);
     if response.has_focus() {
@@ -85,7 +115,7 @@ pub fn notes_field(ui: &mut Ui, words: Words, name: &str, value: &Shown<LocalTex
     let lang = words.lang();
     let shown = value.clone().map(|text| text.exact(lang).unwrap_or_default().to_owned());
     let other = value.same().map(|text| text.get(lang).to_owned()).unwrap_or_default();
-    let typed = field(ui, words, &shown, Form { name, hint: &other, tag: None, lines: 3 })?;
+    let typed = field(ui, words, &shown, Form { name, hint: &other, tag: None, lines: 3, count: None })?;
     Some((lang, typed))
 }
 
@@ -117,14 +147,19 @@ pub fn local_field(
             ui.spacing_mut().item_spacing.x = 2.0;
             let room = ui.available_width() - CONTROL - 2.0;
             ui.allocate_ui(vec2(room, CONTROL), |ui| {
-                heard =
-                    in_language(ui, words, Form { name, hint: "", tag: open.then(|| tag(first)), lines }, value, first);
+                heard = in_language(
+                    ui,
+                    words,
+                    Form { name, hint: "", tag: open.then(|| tag(first)), lines, count: None },
+                    value,
+                    first,
+                );
             });
             unfold(ui, words, name, id, open);
         });
         if open {
             for lang in [second, third] {
-                let form = Form { name, hint: "", tag: Some(tag(lang)), lines };
+                let form = Form { name, hint: "", tag: Some(tag(lang)), lines, count: None };
                 if let Some(other) = in_language(ui, words, form, value, lang) {
                     heard = Some(other);
                 }

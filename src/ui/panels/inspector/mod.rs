@@ -3,10 +3,12 @@
 //! Values that differ are shown as mixed and can be set for all at once. What is being typed when the
 //! selection changes goes to what it was typed for.
 
+mod approval;
 mod arrange;
 mod booth;
 mod building;
 mod built;
+mod fascia;
 mod figure;
 mod overview;
 mod past;
@@ -193,6 +195,8 @@ fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
         booth::building_ui(ui, sheet, derived, &items);
         booth::money_ui(ui, sheet, derived, &items);
         booth::services_ui(ui, sheet, &items);
+        approval::approval_ui(ui, sheet, &items);
+        fascia::fascia_ui(ui, sheet, &items);
         booth::notes_ui(ui, sheet, &items);
         past::past_ui(ui, sheet);
     }

@@ -27,7 +27,11 @@ pub(super) fn price_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived
     let totals: Option<Vec<Money>> = prices.iter().map(Price::total).collect();
     let total = totals.map(|totals| Money(totals.iter().fold(0, |sum, money| sum.saturating_add(money.0))));
     let figure = total.map(|total| money::with_currency(words, total, &card.currency)).unwrap_or_default();
-    section_with(ui, &words.t("panels-price"), |ui| ui.label(theme::strong(figure)));
+    section_with(ui, &words.t("panels-price"), |ui| {
+        if !figure.is_empty() {
+            ui.label(theme::strong(figure));
+        }
+    });
     match prices.as_slice() {
         [price] => lines(ui, words, price),
         _ => sum(ui, words, &prices),

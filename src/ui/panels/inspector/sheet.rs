@@ -204,9 +204,12 @@ impl<'a> Sheet<'a> {
 
     /// Notes of several lines; all of them after a change.
     pub(super) fn notes(&self, ui: &mut Ui, value: &Shown<LocalText>) -> Option<LocalText> {
-        let words = self.words();
-        let name = words.t("panels-notes");
-        let (lang, typed) = notes_field(ui, words, &name, value)?;
+        self.notes_called(ui, &self.t("panels-notes"), value)
+    }
+
+    /// The same under another name.
+    pub(super) fn notes_called(&self, ui: &mut Ui, name: &str, value: &Shown<LocalText>) -> Option<LocalText> {
+        let (lang, typed) = notes_field(ui, self.words(), name, value)?;
         Some(value.same().cloned().unwrap_or_default().with(lang, &typed))
     }
 }
