@@ -35,9 +35,9 @@ pub fn new(kind: ToolKind) -> Box<dyn Tool> {
     use place::{Area, AreaKind, Stamp, StampKind};
     match kind {
         ToolKind::Select => Box::new(select::Select::default()),
-        ToolKind::Booth => Box::new(Area::new(AreaKind::Booth)),
+        ToolKind::Booth => Box::new(Area::of(AreaKind::Booth)),
         ToolKind::Row => Box::new(place::RowTool::default()),
-        ToolKind::Region => Box::new(Area::new(AreaKind::Region)),
+        ToolKind::Region => Box::new(Area::of(AreaKind::Region)),
         ToolKind::Hall => Box::new(place::HallTool::default()),
         ToolKind::Wall => Box::new(place::WallTool::default()),
         ToolKind::Column => Box::new(Stamp::new(StampKind::Column)),
@@ -45,8 +45,8 @@ pub fn new(kind: ToolKind) -> Box<dyn Tool> {
         ToolKind::Safety => Box::new(Stamp::new(StampKind::Safety)),
         ToolKind::Supply => Box::new(place::SupplyTool::default()),
         ToolKind::Rigging => Box::new(Stamp::new(StampKind::Rigging)),
-        ToolKind::Zone => Box::new(Area::new(AreaKind::Zone)),
-        ToolKind::Amenity => Box::new(Area::new(AreaKind::Amenity)),
+        ToolKind::Zone => Box::new(Area::of(AreaKind::Zone)),
+        ToolKind::Amenity => Box::new(Area::of(AreaKind::Amenity)),
         ToolKind::Text => Box::new(place::TextTool::default()),
         ToolKind::Dimension => Box::new(place::Dimensioning::default()),
         ToolKind::Measure => Box::new(place::Measure::default()),

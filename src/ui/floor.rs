@@ -103,15 +103,15 @@ struct SidePanel {
 
 const STRUCTURE: SidePanel = SidePanel {
     id: "structure",
-    share: 0.153,
-    usual: Rangef { min: 180.0, max: 280.0 },
+    share: 0.1565,
+    usual: Rangef { min: 160.0, max: 280.0 },
     range: Rangef { min: 160.0, max: 420.0 },
 };
 
 const INSPECTOR: SidePanel = SidePanel {
     id: "inspector",
     share: 0.158,
-    usual: Rangef { min: 196.0, max: 320.0 },
+    usual: Rangef { min: 190.0, max: 320.0 },
     range: Rangef { min: 190.0, max: 480.0 },
 };
 

@@ -326,9 +326,15 @@ impl Desk {
     /// What is called by a name; while a dialog is open, only what is in it.
     fn called(&self, name: &str, wanted: fn(&Control) -> bool) -> Vec<Control> {
         let nodes = self.harness.query_all_by_label(name);
-        let all: Vec<Control> = nodes.map(|node| Control::of(&node)).filter(wanted).collect();
+        let told = |control: &Control| wanted(control) && !control.is_hidden;
+        let all: Vec<Control> = nodes.map(|node| Control::of(&node)).filter(told).collect();
         let inside: Vec<Control> = all.iter().filter(|control| control.is_in_dialog).cloned().collect();
         if inside.is_empty() { all } else { inside }
+    }
+
+    /// Where the one thing of a name is, whatever it is.
+    pub fn rect_of(&self, name: &str) -> Rect {
+        self.harness.get_by_label(name).rect()
     }
 
     /// The one control that a screen reader calls by a name.
@@ -347,10 +353,28 @@ impl Desk {
         self.click_at(control.rect.center());
     }
 
+    /// The one field of a name.
+    pub fn field(&self, name: &str) -> Control {
+        match self.called(name, Control::is_field).as_slice() {
+            [only] => only.clone(),
+            fields => panic!("fields {name:?}: {fields:?} among {:?}", self.texts()),
+        }
+    }
+
+    /// Gives the window another size, in points.
+    pub fn resize(&mut self, size: Vec2) {
+        self.harness.set_size(size);
+        self.settle();
+    }
+
+    /// The window's width in points.
+    pub fn width(&self) -> f32 {
+        self.harness.ctx.content_rect().width()
+    }
+
     /// Types into the field of a name, in place of what it holds.
     pub fn write(&mut self, name: &str, text: &str) {
-        let fields = self.called(name, Control::is_field);
-        let [field] = fields.as_slice() else { panic!("fields {name:?}: {fields:?} among {:?}", self.texts()) };
+        let field = self.field(name);
         self.click_at(field.rect.center());
         self.key(COMMAND, Key::A);
         if text.is_empty() {
@@ -372,7 +396,7 @@ impl Desk {
     }
 
     pub fn has(&self, name: &str) -> bool {
-        self.harness.query_all_by_label(name).next().is_some()
+        self.harness.query_all_by_label(name).any(|node| !node.accesskit_node().is_hidden())
     }
 
     /// Whether anything that a screen reader can read holds a text.
@@ -385,6 +409,9 @@ impl Desk {
         let mut texts = BTreeSet::new();
         for node in self.harness.get_all_by(|_| true) {
             let node = node.accesskit_node();
+            if node.is_hidden() {
+                continue;
+            }
             texts.extend(node.label());
             texts.extend(node.value());
         }
@@ -393,7 +420,8 @@ impl Desk {
 
     /// Everything that can be operated.
     pub fn controls(&self) -> Vec<Control> {
-        self.harness.get_all_by(|_| true).map(|node| Control::of(&node)).filter(Control::is_control).collect()
+        let all = self.harness.get_all_by(|_| true).map(|node| Control::of(&node));
+        all.filter(|control| control.is_control() && !control.is_hidden).collect()
     }
 
     /// Runs a command by typing its name into the palette.
@@ -445,7 +473,9 @@ pub struct Control {
     pub rect: Rect,
     pub is_on: bool,
     pub is_disabled: bool,
-    is_in_dialog: bool,
+    pub is_in_dialog: bool,
+    /// Whether it is kept from screen readers: it lies behind a dialog.
+    is_hidden: bool,
 }
 
 impl Control {
@@ -457,6 +487,7 @@ impl Control {
             rect: told.bounding_box().map_or(Rect::NOTHING, |_| node.rect()),
             is_on: told.toggled() == Some(Toggled::True),
             is_disabled: told.is_disabled(),
+            is_hidden: told.is_hidden(),
             is_in_dialog: std::iter::successors(told.parent(), |node| node.parent())
                 .any(|node| node.role() == Role::Dialog),
         }

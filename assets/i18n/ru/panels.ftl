@@ -128,7 +128,7 @@ panels-depth = Глубина
 panels-depth-letter = Г
 panels-drain = Слив
 panels-event = Всё мероприятие
-panels-floor-load = Нагрузка на пол
+panels-floor-load = Нагрузка
 panels-gross = Брутто
 panels-hall-values = Зал
 panels-halls = Залы
@@ -202,10 +202,8 @@ panels-width-letter = Ш
 panels-x = Положение X
 panels-y = Положение Y
 panels-arrangement = { $kind } · { $n ->
-    [0] без открытых сторон
-    [one] { $n } открытая сторона
-    [few] { $n } открытые стороны
-   *[other] { $n } открытых сторон
+    [0] закрыт
+   *[other] открыто { $n }
 }
 panels-booths = { $n ->
     [one] { $n } стенд

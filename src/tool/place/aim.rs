@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// The snapping of a placing tool, and the guides for its last place.
 #[derive(Debug, Default)]
-pub(super) struct Aim {
+pub(in crate::tool) struct Aim {
     snapper: Option<Snapper>,
     marks: Marks,
 }

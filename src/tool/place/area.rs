@@ -1,14 +1,15 @@
 //! Drawing areas: a rectangle by a drag, an outline by clicks. Booths come by a drag or a click.
 
 use super::aim::Aim;
+use super::sketch::{Ending, Finish, Pencil, Shown, Sketch};
 use super::trail::Trail;
-use super::{booth, leave, making};
+use super::{booth, making};
 use crate::edit::{Edit, Refusal};
 use crate::geometry::{Form, Mm, Point, Rect, Segment, Shape};
 use crate::model::PartKind;
 use crate::tool::readout::Stack;
 use crate::tool::trouble::{Placed, Trouble};
-use crate::tool::{Cursor, Ghost, Outcome, Overlay, PointerEvent, Scene, Tone, Tool, ToolKind, drag, handles, readout};
+use crate::tool::{Ghost, Outcome, Overlay, Scene, Tone, ToolKind, drag, handles, readout};
 use std::collections::BTreeSet;
 
 /// What is drawn.
@@ -53,133 +54,24 @@ impl AreaKind {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-enum State {
-    #[default]
-    Idle,
-    /// Pressed, not yet dragged.
-    Pressed { from: Point },
-    /// A rectangle is drawn.
-    Rect { from: Point, rect: Rect },
-    /// An outline is clicked together.
-    Outline(Trail),
-}
-
 /// Draws areas of a kind.
 #[derive(Debug)]
-pub(in crate::tool) struct Area {
+pub(in crate::tool) struct AreaPencil {
     kind: AreaKind,
-    state: State,
-    aim: Aim,
     /// The booth that a click would place.
     ghost: Option<Shape>,
 }
 
+/// The tool that draws areas of a kind.
+pub(in crate::tool) type Area = Sketch<AreaPencil>;
+
 impl Area {
-    pub fn new(kind: AreaKind) -> Self {
-        Self { kind, state: State::Idle, aim: Aim::default(), ghost: None }
+    pub fn of(kind: AreaKind) -> Self {
+        Self::new(AreaPencil { kind, ghost: None })
     }
+}
 
-    fn hover(&mut self, at: Point, scene: &Scene<'_>) {
-        match &mut self.state {
-            State::Outline(trail) => trail.aim(scene, &mut self.aim, at),
-            State::Idle | State::Pressed { .. } | State::Rect { .. } if self.kind == AreaKind::Booth => {
-                self.ghost = booth::standard(scene, &mut self.aim, at);
-            }
-            State::Idle | State::Pressed { .. } | State::Rect { .. } => {
-                self.aim.point(scene, at);
-            }
-        }
-    }
-
-    fn press(&mut self, at: Point, clicks: u8, scene: &Scene<'_>) -> Vec<Outcome> {
-        match &mut self.state {
-            State::Outline(_) if clicks >= 2 => self.close(scene),
-            State::Outline(trail) => {
-                trail.aim(scene, &mut self.aim, at);
-                Vec::new()
-            }
-            State::Idle | State::Pressed { .. } | State::Rect { .. } => {
-                if self.kind == AreaKind::Booth {
-                    self.ghost = booth::standard(scene, &mut self.aim, at);
-                }
-                let from = self.aim.point(scene, at);
-                // a drag whose release was lost ends here
-                match std::mem::replace(&mut self.state, State::Pressed { from }) {
-                    State::Rect { .. } => vec![Outcome::Drop],
-                    State::Idle | State::Pressed { .. } | State::Outline(_) => Vec::new(),
-                }
-            }
-        }
-    }
-
-    fn drag(&mut self, to: Point, scene: &Scene<'_>) -> Vec<Outcome> {
-        match &mut self.state {
-            State::Outline(trail) => trail.aim(scene, &mut self.aim, to),
-            State::Pressed { from } | State::Rect { from, .. } => {
-                let from = *from;
-                let rect = self.aim.rect(scene, from, to);
-                self.state = State::Rect { from, rect };
-                self.ghost = None;
-                return match sound(rect) {
-                    Some(shape) => drag::preview(self.kind.edit(scene, shape)),
-                    None => vec![Outcome::Drop],
-                };
-            }
-            State::Idle => {}
-        }
-        Vec::new()
-    }
-
-    fn release(&mut self, at: Point, scene: &Scene<'_>) -> Vec<Outcome> {
-        match &mut self.state {
-            State::Idle => Vec::new(),
-            State::Outline(trail) if trail.closes(scene, at) => self.close(scene),
-            State::Outline(trail) => {
-                trail.add(scene, &mut self.aim, at);
-                Vec::new()
-            }
-            State::Pressed { from } => {
-                if self.kind != AreaKind::Booth {
-                    self.state = State::Outline(Trail::begin(*from));
-                    return Vec::new();
-                }
-                self.reset();
-                let shape = booth::standard(scene, &mut self.aim, at);
-                shape.map(|shape| drag::commit(self.kind.edit(scene, shape))).unwrap_or_default()
-            }
-            State::Rect { from, .. } => {
-                let rect = self.aim.rect(scene, *from, at);
-                self.reset();
-                match sound(rect) {
-                    Some(shape) => drag::commit(self.kind.edit(scene, shape)),
-                    None => vec![Outcome::Drop],
-                }
-            }
-        }
-    }
-
-    /// Closes the outline; with too few corners it stays open, because a double click also begins one.
-    fn close(&mut self, scene: &Scene<'_>) -> Vec<Outcome> {
-        let State::Outline(trail) = &self.state else { return Vec::new() };
-        if trail.points().len() < 3 {
-            return Vec::new();
-        }
-        match Shape::of_corners(trail.points().to_vec()) {
-            Ok(shape) => {
-                self.reset();
-                drag::commit(self.kind.edit(scene, shape))
-            }
-            Err(_) => vec![Outcome::Refuse(Refusal::because("edit-refused-crossing"))],
-        }
-    }
-
-    fn reset(&mut self) {
-        self.state = State::Idle;
-        self.ghost = None;
-        self.aim.let_go();
-    }
-
+impl AreaPencil {
     fn show_shape(&self, shape: &Shape, scene: &Scene<'_>, overlay: &mut Overlay) {
         overlay.ghosts.push(handles::ring(shape.corners()));
         let figures = readout::size_area(handles::own_size(shape), shape.area());
@@ -190,6 +82,81 @@ impl Area {
             let placed = Placed { part: &part, form: Form::Area(shape.clone()) };
             let trouble = Trouble::of(scene, &[placed], &BTreeSet::new());
             trouble.show(scene, &mut stack, overlay);
+        }
+    }
+}
+
+impl Pencil for AreaPencil {
+    type Drawn = Rect;
+
+    fn kind(&self) -> ToolKind {
+        self.kind.tool()
+    }
+
+    fn hover(&mut self, at: Point, aim: &mut Aim, scene: &Scene<'_>) {
+        if self.kind == AreaKind::Booth {
+            self.ghost = booth::standard(scene, aim, at);
+        } else {
+            aim.point(scene, at);
+        }
+    }
+
+    fn forget(&mut self) {
+        self.ghost = None;
+    }
+
+    fn drawn(&self, from: Point, to: Point, aim: &mut Aim, scene: &Scene<'_>) -> Rect {
+        aim.rect(scene, from, to)
+    }
+
+    fn preview(&self, drawn: Rect, scene: &Scene<'_>) -> Vec<Outcome> {
+        match sound(drawn) {
+            Some(shape) => drag::preview(self.kind.edit(scene, shape)),
+            None => vec![Outcome::Drop],
+        }
+    }
+
+    fn commit(&self, drawn: Rect, scene: &Scene<'_>) -> Vec<Outcome> {
+        match sound(drawn) {
+            Some(shape) => drag::commit(self.kind.edit(scene, shape)),
+            None => vec![Outcome::Drop],
+        }
+    }
+
+    fn click(&mut self, at: Point, aim: &mut Aim, scene: &Scene<'_>) -> Option<Vec<Outcome>> {
+        if self.kind != AreaKind::Booth {
+            return None;
+        }
+        let shape = booth::standard(scene, aim, at);
+        Some(shape.map(|shape| drag::commit(self.kind.edit(scene, shape))).unwrap_or_default())
+    }
+
+    fn follow(&self, _trail: &Trail, _scene: &Scene<'_>) -> Vec<Outcome> {
+        Vec::new()
+    }
+
+    /// Closes the outline; with too few corners it stays open, because a double click also begins one.
+    fn finish(&self, trail: &Trail, _ending: Ending, scene: &Scene<'_>) -> Finish {
+        if trail.points().len() < 3 {
+            return Finish::GoOn(Vec::new());
+        }
+        match Shape::of_corners(trail.points().to_vec()) {
+            Ok(shape) => Finish::Over(drag::commit(self.kind.edit(scene, shape))),
+            Err(_) => Finish::GoOn(vec![Outcome::Refuse(Refusal::because("edit-refused-crossing"))]),
+        }
+    }
+
+    fn show(&self, shown: &Shown<'_, Rect>, scene: &Scene<'_>, overlay: &mut Overlay) {
+        let shape = match shown {
+            Shown::Hover => self.ghost.clone(),
+            Shown::Drawn(rect) => sound(*rect),
+            Shown::Trail(trail) => {
+                show_trail(trail, overlay);
+                None
+            }
+        };
+        if let Some(shape) = shape {
+            self.show_shape(&shape, scene, overlay);
         }
     }
 }
@@ -211,69 +178,5 @@ pub(super) fn show_trail(trail: &Trail, overlay: &mut Overlay) {
     overlay.handles.extend(handles::dots(trail.points()));
     if let (Ok(shape), Some(bounds)) = (Shape::of_corners(points.clone()), Rect::around(points)) {
         Stack::under(bounds).say(overlay, readout::area(shape.area()), Tone::Accent);
-    }
-}
-
-impl Tool for Area {
-    fn kind(&self) -> ToolKind {
-        self.kind.tool()
-    }
-
-    fn handle(&mut self, event: PointerEvent, scene: &Scene<'_>) -> Vec<Outcome> {
-        match event {
-            PointerEvent::Hover(at) => {
-                self.hover(at, scene);
-                Vec::new()
-            }
-            PointerEvent::Leave => {
-                self.ghost = None;
-                self.aim.let_go();
-                Vec::new()
-            }
-            PointerEvent::Press { at, clicks } => self.press(at, clicks, scene),
-            PointerEvent::Drag(to) => self.drag(to, scene),
-            PointerEvent::Release(at) => self.release(at, scene),
-            PointerEvent::Finish => self.close(scene),
-            PointerEvent::StepBack => {
-                if let State::Outline(trail) = &mut self.state
-                    && !trail.step_back()
-                {
-                    self.reset();
-                }
-                Vec::new()
-            }
-            PointerEvent::Cancel if self.is_busy() => {
-                self.reset();
-                vec![Outcome::Drop]
-            }
-            PointerEvent::Cancel => leave(),
-        }
-    }
-
-    fn overlay(&self, scene: &Scene<'_>) -> Overlay {
-        let mut overlay = Overlay::default();
-        match &self.state {
-            State::Idle | State::Pressed { .. } => {
-                if let Some(shape) = &self.ghost {
-                    self.show_shape(shape, scene, &mut overlay);
-                }
-            }
-            State::Rect { rect, .. } => {
-                if let Some(shape) = sound(*rect) {
-                    self.show_shape(&shape, scene, &mut overlay);
-                }
-            }
-            State::Outline(trail) => show_trail(trail, &mut overlay),
-        }
-        self.aim.show(&mut overlay);
-        overlay
-    }
-
-    fn cursor(&self, _at: Point, _scene: &Scene<'_>) -> Cursor {
-        Cursor::Crosshair
-    }
-
-    fn is_busy(&self) -> bool {
-        !matches!(self.state, State::Idle)
     }
 }

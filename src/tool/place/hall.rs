@@ -24,7 +24,7 @@ pub(in crate::tool) struct HallTool {
 
 impl Default for HallTool {
     fn default() -> Self {
-        Self { area: Area::new(AreaKind::Hall), state: State::Idle }
+        Self { area: Area::of(AreaKind::Hall), state: State::Idle }
     }
 }
 

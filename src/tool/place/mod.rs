@@ -11,6 +11,7 @@ mod hall;
 mod making;
 mod measure;
 mod row;
+mod sketch;
 mod stamp;
 mod supply;
 mod text;

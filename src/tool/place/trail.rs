@@ -9,7 +9,7 @@ const CLOSE_PX: f64 = 8.0;
 
 /// The points so far, and where the next one would come.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Trail {
+pub(in crate::tool) struct Trail {
     points: Vec<Point>,
     next: Option<Point>,
 }

@@ -15,10 +15,10 @@ pub struct Merge {
 }
 
 impl Merge {
-    /// A form in which the largest of the selected booths survives.
+    /// A form in which the largest of the selected booths survives, the first by number where several are.
     #[must_use]
     pub fn new(ws: &Workspace) -> Self {
-        let survivor = booths_of(ws).into_iter().max_by_key(|(_, _, area)| *area).map(|(id, _, _)| id);
+        let survivor = booths_of(ws).into_iter().rev().max_by_key(|(_, _, area)| *area).map(|(id, _, _)| id);
         Self { survivor: survivor.unwrap_or_default(), outlook: Outlook::default() }
     }
 

@@ -269,7 +269,7 @@ fn fold_row(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, fold: Fold,
         Fold::Pavilion(_) | Fold::Orphans => None,
     };
     let theme = Theme::of(ui);
-    let flag_room = if row.country.is_some() { 22.0 } else { 0.0 };
+    let flag_room = if row.country.is_some() { 20.0 } else { 0.0 };
     let text_row = ListRow {
         mark: row.face.mark,
         text: &row.face.text,
@@ -283,7 +283,7 @@ fn fold_row(ui: &mut Ui, ws: &Workspace, state: &mut StructureState, fold: Fold,
     };
     let response = list_row(ui, &text_row);
     if let Some(country) = row.country {
-        let left = response.rect.left() + ARROW + row.face.mark.width() + 6.0;
+        let left = response.rect.left() + ARROW + row.face.mark.width() + 5.0;
         let rect = Rect::from_center_size(pos2(left + 8.0, response.rect.center().y), vec2(16.0, 12.0));
         flag(ui, country, rect);
     }

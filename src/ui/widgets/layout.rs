@@ -10,8 +10,8 @@ use eframe::egui::{
 use std::sync::Arc;
 
 /// The share of a row that its label takes, and its bounds in points.
-const LABEL_SHARE: f32 = 0.4;
-const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 70.0..=124.0;
+const LABEL_SHARE: f32 = 0.38;
+const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 66.0..=124.0;
 /// The least width of a control beside a long label, in points.
 const LEAST_CONTROL: f32 = 78.0;
 /// Between a label and its control, and between two controls of a row.

@@ -41,6 +41,9 @@ pub struct ListRow<'a> {
 /// What a row shows of its name at least, in points, before its figure at the right gives way.
 const LEAST_NAME: f32 = 48.0;
 
+/// Between the name and the figure at the right, in points.
+const GAP: f32 = 4.0;
+
 /// Shows a row over the available width.
 pub fn list_row(ui: &mut Ui, row: &ListRow<'_>) -> Response {
     let sense = if row.draggable { Sense::click_and_drag() } else { Sense::click() };
@@ -79,11 +82,11 @@ pub fn list_row(ui: &mut Ui, row: &ListRow<'_>) -> Response {
         let galley = ui.painter().layout_no_wrap(row.right.to_owned(), body, quiet);
         let name = ui.painter().layout_no_wrap(row.text.to_owned(), font.clone(), color).size().x;
         // A name cut to its dots says nothing: then the figure goes into the tooltip.
-        figure_cut = right - galley.size().x - 8.0 - left < name.min(LEAST_NAME);
+        figure_cut = right - galley.size().x - GAP - left < name.min(LEAST_NAME);
         if !figure_cut {
             right -= galley.size().x;
             ui.painter().galley(pos2(right, middle - galley.size().y / 2.0), galley, quiet);
-            right -= 8.0;
+            right -= GAP;
         }
     }
     let (name, cut) = fitted(ui, row.text, font, color, right - left);

@@ -9,8 +9,8 @@ use super::list::{ListRow, list_row};
 use super::mark::{Mark, paint_mark};
 use crate::words::Words;
 use eframe::egui::{
-    Align2, Context, CornerRadius, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Role, ScrollArea,
-    Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo, pos2, vec2,
+    Align2, Context, CornerRadius, FontId, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -104,6 +104,15 @@ pub fn picker<K: Clone>(ui: &mut Ui, words: Words, field: &Picker<'_>, choices: 
     picked
 }
 
+/// How the parts of a closed field stand, in points.
+struct Room {
+    left: f32,
+    /// Between mark and text.
+    gap: f32,
+    arrow: f32,
+    font: FontId,
+}
+
 /// The closed field.
 fn face(ui: &mut Ui, words: Words, field: &Picker<'_>) -> Response {
     let width = ui.available_width();
@@ -127,15 +136,24 @@ fn face(ui: &mut Ui, words: Words, field: &Picker<'_>) -> Response {
     let radius = CornerRadius::same(theme::RADIUS);
     let fill = if response.hovered() { theme.hover } else { theme.raised };
     ui.painter().rect(rect, radius, fill, Stroke::new(1.0, theme.line_strong), StrokeKind::Inside);
-    let mut left = rect.left() + 9.0;
+    // in a narrow field the text matters more than the room around it
+    let spacious = Room { left: 9.0, gap: 6.0, arrow: 24.0, font: TextStyle::Body.resolve(ui.style()) };
+    let narrow = Room { left: 7.0, gap: 5.0, arrow: 18.0, font: FontId::proportional(theme::SMALL) };
+    let mark_width = if mark.is_some() { mark.width() } else { 0.0 };
+    let laid = |room: &Room| {
+        let gap = if mark.is_some() { room.gap } else { 0.0 };
+        let start = rect.left() + room.left + mark_width + gap;
+        (start, fitted(ui, text, room.font.clone(), color, rect.right() - room.arrow - start))
+    };
+    let (room, (start, (galley, cut))) = match laid(&spacious) {
+        (_, (_, true)) => (&narrow, laid(&narrow)),
+        fits => (&spacious, fits),
+    };
     if mark.is_some() {
-        paint_mark(ui, mark, pos2(left, rect.center().y), theme.mark);
-        left += mark.width() + 6.0;
+        paint_mark(ui, mark, pos2(rect.left() + room.left, rect.center().y), theme.mark);
     }
-    let font = TextStyle::Body.resolve(ui.style());
-    let (galley, cut) = fitted(ui, text, font, color, rect.right() - 24.0 - left);
-    ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, color);
-    let arrow = pos2(rect.right() - 13.0, rect.center().y);
+    ui.painter().galley(pos2(start, rect.center().y - galley.size().y / 2.0), galley, color);
+    let arrow = pos2(rect.right() - room.arrow / 2.0 - 1.0, rect.center().y);
     ui.painter().text(arrow, Align2::CENTER_CENTER, icons::EXPAND.codepoint, icons::font(), theme.text_muted);
     focus_ring(ui, &response);
     if cut { response.on_hover_text(text) } else { response }
