@@ -29,6 +29,8 @@ for lang, script in scripts.items():
           root.get("viewBox") and sum(n in words for n in numbers) >= 200, len(words))
     check(f"svg {lang}: nothing from outside", not re.search(r"<script|(?:href|src)=[\"']https?:", svg))
     check(f"svg {lang}: its own script", re.search(script, "".join(words)))
+    check(f"svg {lang}: brings its letters, and stays small",
+          "@font-face" in svg and len(svg) < 1_500_000, len(svg))
 if shutil.which("pdftotext") is None and subprocess.run(["id", "-u"], capture_output=True, text=True).stdout.strip() == "0":
     subprocess.run("apt-get update -qq && apt-get install -y -qq poppler-utils >/dev/null", shell=True, check=True)
 for lang, script in scripts.items():
