@@ -2,10 +2,20 @@
 
 use super::workspace::refused;
 use super::{Effect, Viewport, Workspace};
+use crate::edit::{self, Edit, Refusal};
 use crate::geometry::Point;
-use crate::model::{HallId, ItemId};
-use crate::tool::{Answer, Cargo, Carry, Landing, Modifiers, Overlay, Question, Report, Tint};
+use crate::model::{ExhibitorId, HallId, ItemId, Key};
+use crate::tool::{Answer, Cargo, Carry, Landing, Modifiers, Overlay, Question, Report, Tint, hand};
 use std::collections::BTreeSet;
+
+/// How an exhibitor comes to booths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Joining {
+    /// It gets them.
+    Give,
+    /// It shares them with their holders.
+    Share,
+}
 
 /// What is carried, and for which state of the plan its suitability was worked out.
 pub(super) struct Carried {
@@ -66,7 +76,23 @@ impl Workspace {
     /// Drops what is carried where the pointer has brought it.
     pub fn put_down(&mut self, view: Viewport, modifiers: Modifiers) -> Vec<Effect> {
         let Some(carried) = self.carried.take() else { return Vec::new() };
-        match carried.carry.put_down(&self.scene(view, modifiers)) {
+        let landing = carried.carry.put_down(&self.scene(view, modifiers));
+        self.land(landing)
+    }
+
+    /// Brings exhibitors to booths of the hall as a drop would, without a pointer.
+    pub(super) fn hand(
+        &mut self,
+        joining: Joining,
+        exhibitors: Vec<ExhibitorId>,
+        booths: &BTreeSet<ItemId>,
+    ) -> Vec<Effect> {
+        let landing = hand(self.committed(), self.hall(), exhibitors, booths, joining == Joining::Share);
+        self.land(landing)
+    }
+
+    fn land(&mut self, landing: Landing) -> Vec<Effect> {
+        match landing {
             Landing::Nothing => Vec::new(),
             Landing::Edit(edit) => {
                 let booths = self.sold_by(&edit);
@@ -97,11 +123,30 @@ impl Workspace {
         effects
     }
 
+    /// The selected booths that somebody holds.
+    pub(super) fn held_selection(&self) -> BTreeSet<ItemId> {
+        let held = |id: &&ItemId| {
+            let is_booth =
+                self.committed().find_item(self.hall(), **id).is_some_and(|(_, item)| item.booth().is_some());
+            is_booth && self.committed().sales.get(*id).is_some_and(|sale| sale.exhibitor.is_some())
+        };
+        self.selection().iter().filter(held).copied().collect()
+    }
+
+    /// The exhibitors of the two selected booths, swapped.
+    pub(super) fn swap_selected(&self) -> Result<Edit, Refusal> {
+        let mut booths = self.selection().iter();
+        match (booths.next(), booths.next(), booths.next()) {
+            (Some(first), Some(second), None) => edit::swap(self.committed(), *first, *second),
+            _ => Err(Refusal::because("edit-refused-swap-one")),
+        }
+    }
+
     /// The booths of the hall that somebody has by an edit.
-    fn sold_by(&self, edit: &crate::edit::Edit) -> BTreeSet<ItemId> {
+    fn sold_by(&self, edit: &Edit) -> BTreeSet<ItemId> {
         let after = edit.applied(self.committed());
         let sold = edit.changes.iter().filter_map(|change| match (change.key, &change.after) {
-            (crate::model::Key::Sale(id), Some(_)) => Some(id),
+            (Key::Sale(id), Some(_)) => Some(id),
             _ => None,
         });
         sold.filter(|id| after.find_item(self.hall(), *id).is_some()).collect()

@@ -171,6 +171,14 @@ pub enum Command {
     MarkBlocked,
     /// Free all booths whose holds have lapsed.
     FreeLapsed,
+    /// Choose an exhibitor for the selected booths.
+    AssignExhibitor,
+    /// Let one more exhibitor share the selected booths.
+    AddCoExhibitor,
+    /// Swap the exhibitors of two booths.
+    SwapExhibitors,
+    /// Take the selected booths away from their exhibitors.
+    Unassign,
     /// Number booths by a scheme.
     NumberBooths,
     /// Look for duplicate and missing numbers.

@@ -13,6 +13,7 @@ mod run;
 mod workspace;
 
 pub use crate::entry::{Entry, Measure};
+pub use carry::Joining;
 pub use command::{Command, CommandGroup, Key, Shortcut};
 pub use page::Page;
 pub use preferences::{Panels, Preferences, Recent, ThemeChoice};

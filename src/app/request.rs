@@ -1,6 +1,6 @@
 //! What the window asks of the workspace, and what the workspace asks of the window.
 
-use super::{Command, Page};
+use super::{Command, Joining, Page};
 use crate::edit::{Edit, Refusal};
 use crate::geometry::Rect;
 use crate::model::{ExhibitorId, HallId, ItemId, Layer, PavilionId, Project};
@@ -67,6 +67,8 @@ pub enum Request {
     SaveTo(PathBuf),
     /// Put records from the clipboard's text onto the plan.
     PasteText(String),
+    /// Give booths of the hall to exhibitors, or let them share; asks where somebody has one of them.
+    Hand(Joining, Vec<ExhibitorId>, BTreeSet<ItemId>),
     /// What becomes of those who hold booths on which somebody was dropped.
     Answer(Question, Answer),
     /// Something only the window can do.
@@ -152,6 +154,8 @@ pub enum Dialog {
     Split,
     /// Merge the selected booths.
     Merge,
+    /// Choose an exhibitor for the selected booths.
+    Assign(Joining),
     /// Cut a corner of the selected booth.
     CutCorner,
     /// The hall's and the event's own figures.

@@ -1,6 +1,6 @@
 //! Carrying out commands: each is a call of one function of `edit` or of the workspace.
 
-use super::{Command, Dialog, Effect, FileAction, Page, Saved, Tone, Workspace};
+use super::{Command, Dialog, Effect, FileAction, Joining, Page, Saved, Tone, Workspace};
 use crate::edit::{self, Align, Axis, Order};
 use crate::file;
 use crate::geometry::{Angle, Mirror, Point, Vector};
@@ -69,6 +69,10 @@ impl Workspace {
             Command::Array => return vec![Effect::Show(Dialog::Array)],
             Command::Split => return vec![Effect::Show(Dialog::Split)],
             Command::Merge => return vec![Effect::Show(Dialog::Merge)],
+            Command::AssignExhibitor => return vec![Effect::Show(Dialog::Assign(Joining::Give))],
+            Command::AddCoExhibitor => return vec![Effect::Show(Dialog::Assign(Joining::Share))],
+            Command::SwapExhibitors => self.swap_selected(),
+            Command::Unassign => edit::unassign(project, hall, &self.held_selection()),
             Command::CutCorner => return vec![Effect::Show(Dialog::CutCorner)],
             Command::NumberBooths => return vec![Effect::Begin(super::Task::NumberBooths)],
             Command::CheckNumbers => return vec![Effect::Begin(super::Task::CheckNumbers)],

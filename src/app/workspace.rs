@@ -597,6 +597,7 @@ impl Workspace {
             Request::Open(path) => self.ask_unsaved(super::FileAction::OpenPath(path)),
             Request::SaveTo(path) => self.save_to(path),
             Request::PasteText(text) => self.paste(&text),
+            Request::Hand(joining, exhibitors, booths) => self.hand(joining, exhibitors, &booths),
             Request::Answer(question, answer) => self.answer(&question, answer),
             Request::Effect(effect) => vec![effect],
         }
@@ -624,6 +625,8 @@ impl Workspace {
             Needs::OneBooth => count == 1 && booths() == 1,
             Needs::OneBooths => booths() >= 1,
             Needs::TwoBooths => count >= 2 && booths() == count,
+            Needs::HeldBooth => !self.held_selection().is_empty(),
+            Needs::SwapBooths => count == 2 && booths() == 2 && !self.held_selection().is_empty(),
             Needs::Group => self
                 .selection
                 .iter()

@@ -11,7 +11,7 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-pub use deed::{Answer, Landing, Question};
+pub use deed::{Answer, Landing, Question, hand};
 pub use report::{Reason, Report};
 
 use super::{Ghost, Overlay, Scene, Tone, handles};
@@ -146,7 +146,7 @@ impl Carry {
     /// Drops what is carried.
     #[must_use]
     pub fn put_down(&self, scene: &Scene<'_>) -> Landing {
-        deed::land(self.deed(scene), scene)
+        deed::land(self.deed(scene), scene.project, scene.hall)
     }
 
     fn deed(&self, scene: &Scene<'_>) -> Deed {

@@ -21,7 +21,7 @@ mod snap;
 mod trouble;
 mod walls;
 
-pub use carry::{Answer, Cargo, Carry, Landing, Question, Reason, Report, Tint};
+pub use carry::{Answer, Cargo, Carry, Landing, Question, Reason, Report, Tint, hand};
 pub use defaults::{RowDefaults, STANDARD_BOOTH, ToolDefaults};
 pub use event::{Cursor, Modifiers, Outcome, PointerEvent, Tool};
 pub use kind::ToolKind;

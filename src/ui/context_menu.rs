@@ -57,6 +57,11 @@ pub fn context_menu_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     commands(ui, ws, ask, &[Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Array]);
     ui.separator();
     if chosen.booths > 0 {
+        commands(ui, ws, ask, &[Command::AssignExhibitor]);
+        let held = [Command::AddCoExhibitor, Command::SwapExhibitors, Command::Unassign];
+        let held: Vec<Command> = held.into_iter().filter(|command| ws.can(*command)).collect();
+        commands(ui, ws, ask, &held);
+        ui.separator();
         status_menu(ui, ws, ask);
         kind_menu(ui, ws, ask);
         pavilion_menu(ui, ws, ask);

@@ -361,9 +361,13 @@ impl Planner {
                     self.floor.tasks.begin(task, ws);
                 }
             }
-            Effect::AskHolder(question) => self.floor.canvas.ask_holder(ctx, question),
             Effect::ShowPalette => self.palette.open(Scope::Everything),
             Effect::ShowFind => self.palette.open(Scope::Things),
+            Effect::AskHolder(question) => {
+                if let Some(ws) = &self.workspace {
+                    self.floor.canvas.ask_holder(ctx, ws, question);
+                }
+            }
             Effect::Fly(to) => self.floor.canvas.fly(ctx, to, animate),
             Effect::Flash(ids) => self.floor.canvas.flash(ctx, ids, animate),
             Effect::FlyToAll => self.floor.canvas.fly_to_all(ctx, animate),

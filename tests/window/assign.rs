@@ -151,3 +151,82 @@ fn several_selected_booths_are_given_at_once() {
     assert_eq!((holder(&desk, "A1"), holder(&desk, "A2")), (Some(GLOBEX), Some(GLOBEX)));
     assert_eq!(desk.depth(), 1);
 }
+
+#[test]
+fn the_chip_of_a_booth_swaps_its_exhibitor_with_anothers() {
+    let mut desk = desk();
+    let (from, a1) = (row(&desk, "Acme"), desk.place("A1").center());
+    desk.drag(from, a1, Modifiers::NONE);
+    let chip = row(&desk, "Drag Acme to another booth");
+    desk.drag_without_release(chip, desk.place("A3").center(), Modifiers::NONE);
+    assert!(reads(&desk, "Swap places with Initech in A3"), "{:?}", desk.texts());
+    desk.release(desk.place("A3").center(), Modifiers::NONE);
+    assert_eq!((holder(&desk, "A1"), holder(&desk, "A3")), (Some(INITECH), Some(ACME)));
+    assert_eq!(desk.project().sale(desk.booth("A1").0).status, Status::Contracted, "all agreed goes along");
+    assert_eq!(desk.bounds("A1").min.x.0, 4000, "the booth itself stays");
+}
+
+#[test]
+fn the_chip_moves_its_exhibitor_to_a_free_booth_and_to_the_floor() {
+    let mut desk = desk();
+    desk.click_at(desk.place("A3").center());
+    let chip = row(&desk, "Drag Initech to another booth");
+    desk.drag(chip, desk.place("A2").center(), Modifiers::NONE);
+    assert_eq!((holder(&desk, "A3"), holder(&desk, "A2")), (None, Some(INITECH)));
+    let chip = row(&desk, "Drag Initech to another booth");
+    let floor = screen_of(&desk, 20_000.0, 15_000.0);
+    desk.drag(chip, floor, Modifiers::NONE);
+    assert_eq!((holder(&desk, "A2"), holder(&desk, "A4")), (None, Some(INITECH)));
+    assert_eq!(desk.depth(), 2);
+}
+
+#[test]
+fn an_exhibitor_is_assigned_by_keys_alone() {
+    let mut desk = Desk::on(plan());
+    desk.click_at(desk.place("A1").center());
+    desk.key(Modifiers::NONE, Key::Enter);
+    assert!(desk.has("Exhibitor for booth A1"), "{:?}", desk.texts());
+    assert!(reads(&desk, "9 m² of 9 m²"));
+    desk.type_text("glob");
+    assert!(reads(&desk, "Too small: 36 m² needed, 9 m² here"), "{:?}", desk.texts());
+    desk.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(holder(&desk, "A1"), Some(GLOBEX));
+    desk.key(Modifiers::SHIFT, Key::U);
+    assert_eq!(holder(&desk, "A1"), None);
+    desk.key(Modifiers::NONE, Key::Enter);
+    desk.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(holder(&desk, "A1"), Some(ACME), "the best fit comes first");
+}
+
+#[test]
+fn assigning_a_held_booth_by_keys_asks_too() {
+    let mut desk = Desk::on(plan());
+    desk.click_at(desk.place("A3").center());
+    desk.key(Modifiers::NONE, Key::Enter);
+    desk.type_text("acme");
+    desk.key(Modifiers::NONE, Key::Enter);
+    assert!(desk.has("Replace Initech by Acme"), "{:?}", desk.texts());
+    desk.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(holder(&desk, "A3"), Some(ACME));
+}
+
+#[test]
+fn swap_share_and_unassign_are_commands() {
+    let mut desk = Desk::on(plan());
+    let (a1, a3) = (desk.place("A1").center(), desk.place("A3").center());
+    desk.click_at(a1);
+    desk.click_with(a3, Modifiers::SHIFT);
+    desk.command("Swap exhibitors");
+    assert_eq!((holder(&desk, "A1"), holder(&desk, "A3")), (Some(INITECH), None), "one is free, so it moves");
+    desk.click_at(a1);
+    desk.command("Add co-exhibitor");
+    assert!(desk.has("Co-exhibitor in booth A1"), "{:?}", desk.texts());
+    desk.type_text("acme");
+    desk.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(desk.project().sale(desk.booth("A1").0).co_exhibitors, [ACME]);
+    desk.right_click_at(a1);
+    desk.click("Unassign");
+    assert_eq!(holder(&desk, "A1"), None);
+    desk.right_click_at(a1);
+    assert!(desk.has("Assign exhibitor…") && !desk.has("Unassign"), "nobody is there to take it away from");
+}

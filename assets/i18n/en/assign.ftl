@@ -59,3 +59,23 @@ carry-replace = Replace { $holder } by { $name }
 carry-swap-places = Let the two swap places
 carry-share-with = Let { $name } share the booth
 carry-keys = ↑ ↓ choose    Enter carry out    Esc cancel
+command-assign-exhibitor = Assign exhibitor…
+command-add-co-exhibitor = Add co-exhibitor…
+command-swap-exhibitors = Swap exhibitors
+command-unassign = Unassign
+assign-title = Exhibitor for { $n ->
+    [1] booth { $number }
+   *[other] { $n } booths
+}
+assign-share-title = Co-exhibitor in { $n ->
+    [1] booth { $number }
+   *[other] { $n } booths
+}
+assign-search = Search exhibitors
+assign-none = No exhibitor is called “{ $typed }”.
+assign-keys = ↑ ↓ choose    Enter assign    Esc close
+assign-holds = has { $numbers }
+chip-drag = Drag { $name } to another booth
+chip-hint = Drag onto another booth: swap, or move where it is free. With Shift it shares. A click chooses another exhibitor.
+assign-confirm = Assign
+assign-share-confirm = Add

@@ -67,3 +67,25 @@ carry-replace = Заменить: { $name } вместо { $holder }
 carry-swap-places = Поменять обоих местами
 carry-share-with = Подселить экспонента { $name }
 carry-keys = ↑ ↓ выбор    Enter выполнить    Esc отмена
+command-assign-exhibitor = Назначить экспонента…
+command-add-co-exhibitor = Подселить экспонента…
+command-swap-exhibitors = Поменять экспонентов местами
+command-unassign = Снять экспонента
+assign-title = Экспонент для { $n ->
+    [1] стенда { $number }
+    [one] { $n } стенда
+   *[other] { $n } стендов
+}
+assign-share-title = Соэкспонент для { $n ->
+    [1] стенда { $number }
+    [one] { $n } стенда
+   *[other] { $n } стендов
+}
+assign-search = Поиск экспонентов
+assign-none = Нет экспонента с именем «{ $typed }».
+assign-keys = ↑ ↓ выбор    Enter назначить    Esc закрыть
+assign-holds = занимает { $numbers }
+chip-drag = Перетащить { $name } на другой стенд
+chip-hint = Перетащите на другой стенд: обмен, а на свободный — перевод. С Shift — подселение. Щелчок — выбрать другого экспонента.
+assign-confirm = Назначить
+assign-share-confirm = Подселить

@@ -53,3 +53,23 @@ carry-replace = 用{ $name }替换{ $holder }
 carry-swap-places = 双方互换展位
 carry-share-with = 让{ $name }共用展位
 carry-keys = ↑ ↓ 选择    Enter 执行    Esc 取消
+command-assign-exhibitor = 分配参展商…
+command-add-co-exhibitor = 添加共用参展商…
+command-swap-exhibitors = 互换参展商
+command-unassign = 取消分配
+assign-title = { $n ->
+    [1] 展位 { $number } 的参展商
+   *[other] { $n } 个展位的参展商
+}
+assign-share-title = { $n ->
+    [1] 展位 { $number } 的共用参展商
+   *[other] { $n } 个展位的共用参展商
+}
+assign-search = 搜索参展商
+assign-none = 没有名为“{ $typed }”的参展商。
+assign-keys = ↑ ↓ 选择    Enter 分配    Esc 关闭
+assign-holds = 已有 { $numbers }
+chip-drag = 将{ $name }拖到其他展位
+chip-hint = 拖到其他展位即可互换；空展位则移过去。按住 Shift 为共用。点击可选择其他参展商。
+assign-confirm = 分配
+assign-share-confirm = 添加

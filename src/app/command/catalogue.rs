@@ -25,6 +25,10 @@ pub(in crate::app) enum Needs {
     OneBooths,
     /// At least two booths and nothing else.
     TwoBooths,
+    /// A booth that somebody holds among the selection.
+    HeldBooth,
+    /// Just two booths, of which somebody holds at least one.
+    SwapBooths,
     /// A member of a group.
     Group,
 }
@@ -119,6 +123,10 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::MarkContracted,
     Command::MarkBlocked,
     Command::FreeLapsed,
+    Command::AssignExhibitor,
+    Command::AddCoExhibitor,
+    Command::SwapExhibitors,
+    Command::Unassign,
     Command::NumberBooths,
     Command::CheckNumbers,
     Command::ShowFloor,
@@ -273,6 +281,16 @@ impl Command {
             }
             Self::FreeLapsed => entry("command-free-lapsed", G::Booth, N::Nothing, None),
             Self::CutCorner => entry("command-cut-corner", G::Booth, N::OneBooth, None),
+            Self::AssignExhibitor => {
+                entry("command-assign-exhibitor", G::Booth, N::OneBooths, Some(Shortcut::new(SHIFT, Key::Char('E'))))
+            }
+            Self::AddCoExhibitor => entry("command-add-co-exhibitor", G::Booth, N::HeldBooth, None),
+            Self::SwapExhibitors => {
+                entry("command-swap-exhibitors", G::Booth, N::SwapBooths, Some(Shortcut::new(SHIFT, Key::Char('X'))))
+            }
+            Self::Unassign => {
+                entry("command-unassign", G::Booth, N::HeldBooth, Some(Shortcut::new(SHIFT, Key::Char('U'))))
+            }
             Self::NumberBooths => {
                 entry("command-number-booths", G::Booth, N::Nothing, Some(Shortcut::new(COMMAND_ALT, Key::Char('N'))))
             }

@@ -108,7 +108,7 @@ pub(super) fn deed(carry: &Carry, scene: &Scene<'_>) -> Deed {
         },
         Over::Booths(booths) => match (carry.cargo.from, booths.first()) {
             (Some(from), Some(to)) => from_booth(from, *to, exhibitors, scene),
-            _ => from_list(exhibitors, booths, scene),
+            _ => from_list(exhibitors, booths, scene.modifiers.shift, scene.project, scene.hall),
         },
     }
 }
@@ -124,7 +124,7 @@ fn from_booth(from: ItemId, to: ItemId, exhibitors: Vec<ExhibitorId>, scene: &Sc
     if from == to {
         return Deed::Nothing;
     }
-    if let Some(refusal) = blocked(scene, to) {
+    if let Some(refusal) = blocked(scene.project, scene.hall, to) {
         return Deed::Refuse(refusal);
     }
     let there = scene.project.sale(to).exhibitor;
@@ -135,15 +135,21 @@ fn from_booth(from: ItemId, to: ItemId, exhibitors: Vec<ExhibitorId>, scene: &Sc
     }
 }
 
-fn from_list(exhibitors: Vec<ExhibitorId>, booths: &BTreeSet<ItemId>, scene: &Scene<'_>) -> Deed {
-    if let Some(refusal) = booths.iter().find_map(|id| blocked(scene, *id)) {
+fn from_list(
+    exhibitors: Vec<ExhibitorId>,
+    booths: &BTreeSet<ItemId>,
+    shares: bool,
+    project: &Project,
+    hall: HallId,
+) -> Deed {
+    if let Some(refusal) = booths.iter().find_map(|id| blocked(project, hall, *id)) {
         return Deed::Refuse(refusal);
     }
-    if scene.modifiers.shift {
+    if shares {
         return Deed::Share(exhibitors, booths.clone());
     }
     let by_others = |id: &ItemId| {
-        let holder = scene.project.sale(*id).exhibitor?;
+        let holder = project.sale(*id).exhibitor?;
         (!exhibitors.contains(&holder)).then_some((holder, *id))
     };
     if exhibitors.len() > 1 && booths.len() > 1 {
@@ -151,22 +157,23 @@ fn from_list(exhibitors: Vec<ExhibitorId>, booths: &BTreeSet<ItemId>, scene: &Sc
             let counts = Message::new("carry-refused-counts");
             return Deed::Refuse(Refusal(counts.with("exhibitors", exhibitors.len()).with("booths", booths.len())));
         }
-        return Deed::GiveEach(exhibitors.into_iter().zip(by_number(booths, scene)).collect());
+        return Deed::GiveEach(exhibitors.into_iter().zip(by_number(booths, project, hall)).collect());
     }
     match booths.iter().find_map(by_others) {
         None => Deed::Give(exhibitors, booths.clone()),
         Some(holder) => {
-            let own = if booths.len() == 1 { only_booth(scene.project, &exhibitors) } else { None };
-            Deed::Ask(Question { exhibitors, booths: booths.clone(), hall: scene.hall, holder, own })
+            let own = if booths.len() == 1 { only_booth(project, &exhibitors) } else { None };
+            Deed::Ask(Question { exhibitors, booths: booths.clone(), hall, holder, own })
         }
     }
 }
 
-fn blocked(scene: &Scene<'_>, booth: ItemId) -> Option<Refusal> {
-    if scene.project.sale(booth).status != Status::Blocked {
+fn blocked(project: &Project, hall: HallId, booth: ItemId) -> Option<Refusal> {
+    if project.sale(booth).status != Status::Blocked {
         return None;
     }
-    let number = scene.item(booth).and_then(|(_, item)| Some(item.booth()?.number.clone())).unwrap_or_default();
+    let number = project.find_item(hall, booth).and_then(|(_, item)| Some(item.booth()?.number.clone()));
+    let number = number.unwrap_or_default();
     Some(Refusal(Message::new("edit-refused-blocked").with("number", number)))
 }
 
@@ -178,16 +185,29 @@ fn only_booth(project: &Project, exhibitors: &[ExhibitorId]) -> Option<ItemId> {
 }
 
 /// Booths in the order of their numbers as people count.
-fn by_number(booths: &BTreeSet<ItemId>, scene: &Scene<'_>) -> Vec<ItemId> {
-    let mut numbered: Vec<_> =
-        booths.iter().filter_map(|id| Some((natural_key(&scene.item(*id)?.1.booth()?.number), *id))).collect();
+fn by_number(booths: &BTreeSet<ItemId>, project: &Project, hall: HallId) -> Vec<ItemId> {
+    let mut numbered: Vec<_> = booths
+        .iter()
+        .filter_map(|id| Some((natural_key(&project.find_item(hall, *id)?.1.booth()?.number), *id)))
+        .collect();
     numbered.sort();
     numbered.into_iter().map(|(_, id)| id).collect()
 }
 
+/// Brings exhibitors to booths of a hall as a drop on them would, or lets them share.
+#[must_use]
+pub fn hand(
+    project: &Project,
+    hall: HallId,
+    exhibitors: Vec<ExhibitorId>,
+    booths: &BTreeSet<ItemId>,
+    shares: bool,
+) -> Landing {
+    land(from_list(exhibitors, booths, shares, project, hall), project, hall)
+}
+
 /// Does what a drop means.
-pub(super) fn land(deed: Deed, scene: &Scene<'_>) -> Landing {
-    let (project, hall) = (scene.project, scene.hall);
+pub(super) fn land(deed: Deed, project: &Project, hall: HallId) -> Landing {
     let edit = match deed {
         Deed::Nothing => return Landing::Nothing,
         Deed::Ask(question) => return Landing::Ask(question),

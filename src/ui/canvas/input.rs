@@ -304,8 +304,12 @@ impl Canvas {
         if pressed(Key::Escape) {
             self.escape(response, ws, ask, effects);
         }
-        if pressed(Key::Enter) && ws.is_busy() {
-            self.send(ws, effects, |_| PointerEvent::Finish);
+        if pressed(Key::Enter) {
+            if ws.is_busy() {
+                self.send(ws, effects, |_| PointerEvent::Finish);
+            } else if ours {
+                ask.push(Request::Run(Command::AssignExhibitor));
+            }
         }
         if ws.is_busy() && pressed(Key::Backspace) {
             self.send(ws, effects, |_| PointerEvent::StepBack);

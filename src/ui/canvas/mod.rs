@@ -7,6 +7,7 @@
 mod access;
 mod camera;
 mod carry;
+mod chip;
 mod flash;
 mod floating;
 mod grid;
@@ -138,6 +139,7 @@ impl Canvas {
         floating::ui(self, ui, screen, ws, preferences, ask);
         options::ui(ui, screen, ws, ask);
         self.access.publish(ui, ws, &view);
+        chip::ui(ui, ws, &view, ask);
         self.question_ui(ui, ws, ask);
         response.context_menu(|ui| super::context_menu::context_menu_ui(ui, ws, ask));
 

@@ -22,9 +22,14 @@ pub(super) struct Asked {
 }
 
 impl Canvas {
-    /// Asks where the pointer is.
-    pub fn ask_holder(&mut self, ctx: &Context, question: Question) {
-        let at = ctx.pointer_latest_pos().unwrap_or_else(|| self.camera.view().screen.center());
+    /// Asks where the pointer is, or at the booth where it is elsewhere.
+    pub fn ask_holder(&mut self, ctx: &Context, ws: &Workspace, question: Question) {
+        let view = self.camera.view();
+        let (_, booth) = question.holder;
+        let item = ws.committed().find_item(question.hall, booth).map(|(_, item)| item);
+        let booth = item.map_or_else(|| view.screen.center(), |item| view.screen_rect(item.bounds()).center());
+        let on_booth = |at: &Pos2| item.is_some_and(|item| view.screen_rect(item.bounds()).expand(4.0).contains(*at));
+        let at = ctx.pointer_latest_pos().filter(on_booth).unwrap_or_else(|| view.screen.shrink(8.0).clamp(booth));
         self.asked = Some(Asked { question, at, chosen: 0, is_new: true });
         ctx.request_repaint();
     }

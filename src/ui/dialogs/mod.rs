@@ -6,6 +6,7 @@
 mod about;
 mod add_hall;
 mod array;
+mod assign;
 mod booths;
 mod cut_corner;
 mod event;
@@ -62,6 +63,7 @@ enum Open {
     Array(array::Array),
     Split(split::Split),
     Merge(merge::Merge),
+    Assign(assign::Assign),
     CutCorner(cut_corner::CutCorner),
     Shortcuts(shortcuts::Shortcuts),
     About,
@@ -98,6 +100,7 @@ impl Dialogs {
             Dialog::PriceList => ws.map(|ws| Open::Prices(prices::Prices::new(ws))),
             Dialog::AddHall => ws.map(|ws| Open::AddHall(add_hall::AddHall::new(ws))),
             Dialog::Split => ws.map(|ws| Open::Split(split::Split::new(ws))),
+            Dialog::Assign(joining) => ws.map(|ws| Open::Assign(assign::Assign::new(ws, joining))),
             Dialog::Merge => ws.map(|ws| Open::Merge(merge::Merge::new(ws))),
             Dialog::Paste(block) => ws.map(|ws| Open::Paste(paste::Paste::new(ws, *block))),
             Dialog::ExportTable(exported) => ws.map(|ws| Open::Table(table::TableExport::new(ws, *exported))),
@@ -122,6 +125,7 @@ impl Dialogs {
             (Some(Open::AddHall(add_hall)), Some(ws)) => add_hall.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Array(array)), Some(ws)) => array.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Split(split)), Some(ws)) => split.ui(ctx, ws, words, &mut deeds),
+            (Some(Open::Assign(assign)), Some(_)) => assign.ui(ctx, words, &mut deeds),
             (Some(Open::Merge(merge)), Some(ws)) => merge.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Paste(paste)), Some(ws)) => paste.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Table(table)), Some(_)) => table.ui(ctx, words, &mut deeds),
