@@ -61,6 +61,7 @@ impl Workspace {
     pub(super) fn show_page(&mut self, page: Page) -> Vec<Effect> {
         if self.page != page {
             self.drop_tool();
+            self.stop_carrying();
             self.propose(None); // it is for the plan's own page
             self.page = page;
         }

@@ -11,9 +11,11 @@ use crate::model::ExhibitorId;
 use crate::stats::Verdict;
 use crate::tool::{Cargo, Report};
 use eframe::egui::{
-    self, Align, Area, Context, DragAndDrop, FontId, Label, Layout, Margin, Order, RichText, Sense, Ui, Vec2, vec2,
+    self, Align, Area, Context, DragAndDrop, FontId, Id, Label, Layout, Margin, Order, Response, RichText, Sense, Ui,
+    Vec2, vec2,
 };
 use egui_material_icons::icons as m;
+use std::time::Duration;
 
 /// How far from the pointer the card stands, in points.
 const BESIDE_POINTER: Vec2 = vec2(14.0, 18.0);
@@ -27,6 +29,32 @@ pub fn carried(ctx: &Context) -> Option<Cargo> {
         return Some(cargo.as_ref().clone());
     }
     DragAndDrop::payload::<ExhibitorId>(ctx).map(|id| Cargo::listed(vec![*id]))
+}
+
+/// How long what is carried must rest over a tab until it opens, in seconds.
+const SPRING: f64 = 0.5;
+
+/// Over which tab what is carried rests, and since when.
+#[derive(Clone, Copy, Default)]
+struct Resting(Option<(Id, f64)>);
+
+/// Whether what is carried has rested over something for so long that it opens, as if it were clicked.
+#[must_use]
+pub fn springs_open(over: &Response) -> bool {
+    let (ctx, slot) = (&over.ctx, super::controls::id("carried-over"));
+    let now = ctx.input(|input| input.time);
+    let resting = ctx.data(|data| data.get_temp::<Resting>(slot)).unwrap_or_default().0;
+    let since = resting.filter(|(id, _)| *id == over.id).map(|(_, since)| since);
+    if !over.contains_pointer() || carried(ctx).is_none() {
+        if since.is_some() {
+            ctx.data_mut(|data| data.insert_temp(slot, Resting::default()));
+        }
+        return false;
+    }
+    let since = since.unwrap_or(now);
+    ctx.data_mut(|data| data.insert_temp(slot, Resting(Some((over.id, since)))));
+    ctx.request_repaint_after(Duration::from_secs_f64(SPRING));
+    now - since >= SPRING
 }
 
 /// Shows the card beside the pointer while something is carried.

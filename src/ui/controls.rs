@@ -113,6 +113,17 @@ pub fn quiet_button<'a>(ui: &mut Ui, atoms: impl egui::IntoAtoms<'a>) -> Respons
 
 /// A choice among a few, side by side; returns whether it changed. `name` is what is chosen.
 pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, value: &mut T, options: &[(T, String)]) -> bool {
+    segmented_with(ui, name, value, options, |_, _| false)
+}
+
+/// The same where an option is also chosen by something other than a click, which `springs` tells.
+pub fn segmented_with<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    name: &str,
+    value: &mut T,
+    options: &[(T, String)],
+    mut springs: impl FnMut(T, &Response) -> bool,
+) -> bool {
     let theme = Theme::of(ui);
     let before = *value;
     let font = TextStyle::Body.resolve(ui.style());
@@ -138,7 +149,7 @@ pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, value: &mut T, op
         let chosen = *option == before;
         let enabled = ui.is_enabled();
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, format!("{name}: {text}")));
-        if response.clicked() {
+        if response.clicked() || springs(*option, &response) {
             *value = *option;
         }
         let inner = CornerRadius::same(theme::RADIUS - 2);

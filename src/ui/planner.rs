@@ -168,7 +168,7 @@ impl Planner {
             self.palette.ui(ui.ctx(), ws, &mut ask);
         }
         if let Some(ws) = &self.workspace {
-            super::cargo::card(ui.ctx(), ws, self.floor.canvas.report());
+            super::cargo::card(ui.ctx(), ws, self.floor.canvas.report(ui.ctx()));
         }
         self.toasts.ui(ui.ctx(), Words::of(self.lang));
         super::drop_zone::ui(ui.ctx(), Words::of(self.lang));

@@ -1,5 +1,6 @@
 //! The bar at the top: menu, document, search and commands, undo and redo, language, theme, share.
 
+use super::cargo;
 use super::controls::{self, Look};
 use super::icons;
 use super::main_menu;
@@ -8,8 +9,8 @@ use super::widgets::fitted;
 use crate::app::{Command, Page, Preferences, Request, Saved, Workspace};
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{
-    Align, Align2, Button, CornerRadius, Label, Layout, Rect, RichText, Role, Sense, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, Button, CornerRadius, Label, Layout, Rect, Response, RichText, Role, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// The bar's height, in points.
@@ -77,7 +78,8 @@ fn page_tabs(ui: &mut Ui, ws: &Workspace, names: bool, ask: &mut Vec<Request>) {
     if names {
         let mut page = ws.page();
         let options = Page::ALL.map(|page| (page, words.t(page.key()).into_owned()));
-        if controls::segmented(ui, &words.t("page-name"), &mut page, &options) {
+        let springs = |_, tab: &Response| cargo::springs_open(tab);
+        if controls::segmented_with(ui, &words.t("page-name"), &mut page, &options, springs) {
             ask.push(Request::ShowPage(page));
         }
         return;
@@ -87,7 +89,8 @@ fn page_tabs(ui: &mut Ui, ws: &Workspace, names: bool, ask: &mut Vec<Request>) {
         let name = words.t(page.key());
         let response = controls::icon_button(ui, icons::of_page(page), &name, look);
         let keys = page.command().shortcut().map(|keys| keys.to_string());
-        if controls::tip(response, &name, keys).clicked() {
+        let springs = cargo::springs_open(&response);
+        if controls::tip(response, &name, keys).clicked() || springs {
             ask.push(Request::ShowPage(page));
         }
     }

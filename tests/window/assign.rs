@@ -230,3 +230,72 @@ fn swap_share_and_unassign_are_commands() {
     desk.right_click_at(a1);
     assert!(desk.has("Assign exhibitor…") && !desk.has("Unassign"), "nobody is there to take it away from");
 }
+
+#[test]
+fn several_exhibitors_are_chosen_and_laid_in_a_row() {
+    let mut desk = desk();
+    let (acme, globex) = (row(&desk, "Acme"), row(&desk, "Globex"));
+    desk.click_at(acme);
+    assert!(reads(&desk, "9 m² contracted, 0 m² placed"), "{:?}", desk.texts());
+    desk.click_with(globex, Modifiers::SHIFT);
+    assert!(reads(&desk, "2 exhibitors") && reads(&desk, "45 m² due together"), "{:?}", desk.texts());
+    let floor = screen_of(&desk, 18_000.0, 15_000.0);
+    let acme = row(&desk, "Acme");
+    desk.drag(acme, floor, Modifiers::NONE);
+    let (a4, a5) = (desk.bounds("A4"), desk.bounds("A5"));
+    assert_eq!((a4.max.x, a4.width().0, a5.width().0), (a5.min.x, 3000, 6000));
+    assert_eq!((holder(&desk, "A4"), holder(&desk, "A5")), (Some(ACME), Some(GLOBEX)));
+    assert_eq!(desk.depth(), 1);
+}
+
+#[test]
+fn the_list_is_filtered_by_country_and_by_who_suits_the_selection() {
+    let mut desk = desk();
+    desk.write("Filter the exhibitors", "kazakh");
+    assert!(desk.has("Globex") && !desk.has("Acme"));
+    desk.write("Filter the exhibitors", "");
+    desk.click_at(desk.place("A1").center());
+    desk.click("Which exhibitors are shown");
+    desk.click("Who suits the selected booths");
+    assert!(desk.has("Acme") && !desk.has("Globex"), "36 m² do not fit into 9 m²: {:?}", desk.texts());
+}
+
+#[test]
+fn an_exhibitor_loses_all_its_booths_by_the_rows_menu() {
+    let mut desk = desk();
+    let initech = row(&desk, "Initech");
+    desk.right_click_at(initech);
+    desk.click("Take all booths away");
+    assert_eq!(holder(&desk, "A3"), None);
+    assert!(desk.has("To place 3"));
+}
+
+#[test]
+fn a_tab_opens_under_what_is_carried() {
+    let mut desk = desk();
+    let from = row(&desk, "Acme");
+    let floor = desk.place("A1").center();
+    let directory = desk.control("Workspace: Directory").rect.center();
+    let back = desk.control("Workspace: Floor").rect.center();
+    desk.drag_without_release(from, directory, Modifiers::NONE);
+    for _ in 0..4 {
+        desk.move_to(directory, Modifiers::NONE);
+    }
+    assert!(desk.told().is_empty(), "the directory has come up");
+    for _ in 0..5 {
+        desk.move_to(back, Modifiers::NONE);
+    }
+    desk.move_to(floor, Modifiers::NONE);
+    desk.release(floor, Modifiers::NONE);
+    assert_eq!(holder(&desk, "A1"), Some(ACME));
+}
+
+#[test]
+fn the_inspector_offers_who_suits_best_first() {
+    let mut desk = Desk::on(plan());
+    desk.click_at(desk.place("A1").center());
+    desk.click("Exhibitor");
+    assert!(reads(&desk, "Acme") && reads(&desk, "Globex"));
+    let top = |desk: &Desk, name: &str| desk.control(name).rect.top();
+    assert!(top(&desk, "Acme") < top(&desk, "Globex"), "9 m² suit better than 36 m²");
+}

@@ -79,3 +79,19 @@ chip-drag = Drag { $name } to another booth
 chip-hint = Drag onto another booth: swap, or move where it is free. With Shift it shares. A click chooses another exhibitor.
 assign-confirm = Assign
 assign-share-confirm = Add
+exhibitors-show = Which exhibitors are shown
+exhibitors-all = All exhibitors
+exhibitors-for-selection = Who suits the selected booths
+exhibitors-directory = Show in the directory
+exhibitors-share = Let share the selected booths
+exhibitors-release = Take all booths away
+exhibitors-drag = Drag onto the plan: a booth, several selected ones, or empty floor.
+exhibitors-due-together = { $area } due together
+exhibitors-contracted = { $area } contracted, { $held } placed
+exhibitors-wished = { $area } wished, { $held } placed
+exhibitors-wishes-pavilion = Wishes a place in { $name }
+exhibitors-wishes-sides = { $n ->
+    [one] Wishes { $n } open side
+   *[other] Wishes { $n } open sides
+}
+exhibitors-not-beside = Not beside { $names }

@@ -89,3 +89,20 @@ chip-drag = Перетащить { $name } на другой стенд
 chip-hint = Перетащите на другой стенд: обмен, а на свободный — перевод. С Shift — подселение. Щелчок — выбрать другого экспонента.
 assign-confirm = Назначить
 assign-share-confirm = Подселить
+exhibitors-show = Каких экспонентов показать
+exhibitors-all = Все экспоненты
+exhibitors-for-selection = Кому подходят выбранные стенды
+exhibitors-directory = Показать в каталоге
+exhibitors-share = Подселить на выбранные стенды
+exhibitors-release = Снять со всех стендов
+exhibitors-drag = Перетащите на план: на стенд, на несколько выбранных или на свободное место.
+exhibitors-due-together = Вместе положено { $area }
+exhibitors-contracted = По договору { $area }, размещено { $held }
+exhibitors-wished = Желательно { $area }, размещено { $held }
+exhibitors-wishes-pavilion = Хочет стоять в павильоне { $name }
+exhibitors-wishes-sides = { $n ->
+    [one] Хочет { $n } открытую сторону
+    [few] Хочет { $n } открытые стороны
+   *[other] Хочет { $n } открытых сторон
+}
+exhibitors-not-beside = Не рядом с: { $names }

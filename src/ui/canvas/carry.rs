@@ -8,21 +8,23 @@ use super::{Canvas, overlay, viewport};
 use crate::app::{Effect, Workspace};
 use crate::stats::Verdict;
 use crate::tool::Report;
-use eframe::egui::{Color32, DragAndDrop, Event, Mesh, Painter, Pos2, Rect, Shape, Ui, Vec2};
+use eframe::egui::{Color32, Context, DragAndDrop, Event, Mesh, Painter, Pos2, Rect, Shape, Ui, Vec2};
 
 /// What the canvas knows of a carry.
 #[derive(Default)]
 pub(super) struct Carrying {
     /// Whether the pointer has been away from the rim: who comes from a panel crosses it.
     is_inside: bool,
-    report: Option<Report>,
+    /// What a drop would do, and in which frame it was so: on a page without the plan nothing renews it.
+    report: Option<(u64, Report)>,
 }
 
 impl Canvas {
     /// What a drop would do just now, for the card beside the pointer.
     #[must_use]
-    pub const fn report(&self) -> Option<&Report> {
-        self.carrying.report.as_ref()
+    pub fn report(&self, ctx: &Context) -> Option<&Report> {
+        let now = ctx.cumulative_frame_nr();
+        self.carrying.report.as_ref().filter(|(frame, _)| *frame == now).map(|(_, report)| report)
     }
 
     /// Follows what egui carries, and drops it where the button is let go.
@@ -43,7 +45,8 @@ impl Canvas {
         let view = self.camera.view();
         let (sight, modifiers) = (viewport(&view), input::modifiers(ui));
         ws.carry_to(here.map(|at| view.plan_from_screen(at)), sight, modifiers);
-        self.carrying.report = here.and_then(|_| ws.carry_report(sight, modifiers));
+        let frame = ui.ctx().cumulative_frame_nr();
+        self.carrying.report = here.and_then(|_| Some((frame, ws.carry_report(sight, modifiers)?)));
         if ui.input(|input| input.pointer.primary_released()) {
             DragAndDrop::clear_payload(ui.ctx());
             self.carrying = Carrying::default();

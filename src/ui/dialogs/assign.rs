@@ -10,7 +10,9 @@ use crate::app::{Joining, Request, Workspace};
 use crate::model::{ExhibitorId, ItemId};
 use crate::stats::{Candidate, Fits, Verdict};
 use crate::words::{Words, natural_key};
-use eframe::egui::{Align2, Context, FontId, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui, pos2};
+use eframe::egui::{
+    Align2, Context, FontId, Key, Modifiers, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, pos2, vec2,
+};
 use egui_material_icons::icons as m;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -139,7 +141,7 @@ impl Assign {
         let height = ROW * ROWS as f32;
         if self.found.is_empty() {
             let text = words.with("assign-none", &[("typed", self.typed.trim().into())]);
-            ui.allocate_ui(eframe::egui::vec2(ui.available_width(), height), |ui| {
+            ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
                 ui.set_min_height(height);
                 ui.label(RichText::new(text).color(Theme::of(ui).text_muted));
             });
@@ -179,6 +181,11 @@ fn show(ui: &mut Ui, row: &Row, is_at: bool) -> bool {
             ..ListRow::default()
         },
     );
+    response.widget_info(|| {
+        let told = [row.name.as_str(), row.note.as_str(), row.figure.as_str()];
+        let told: Vec<&str> = told.into_iter().filter(|part| !part.is_empty()).collect();
+        WidgetInfo::selected(Role::Button, true, is_at, told.join(", "))
+    });
     let theme = Theme::of(ui);
     let (icon, color) = sign(row.verdict, theme);
     let place = pos2(response.rect.left() + 8.0 + row.mark.width() + 18.0, response.rect.center().y);

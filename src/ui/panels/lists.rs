@@ -5,8 +5,9 @@ use super::cache::Cache;
 use super::outline::natural;
 use crate::app::Workspace;
 use crate::model::{Attendance, Exhibitor, ExhibitorId, HallId, ItemId, PavilionId, Project};
+use crate::stats::{Candidate, Fits, Misfit};
 use crate::words::{Country, Lang, LocalText, Words, countries};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// An exhibitor in the list.
@@ -16,6 +17,8 @@ pub(super) struct Listed {
     pub(super) name: String,
     /// All names, products included, in lower case.
     pub(super) names: String,
+    /// What else it can be found by, in lower case: its country, the pavilion it wishes, other wishes.
+    pub(super) also: String,
     pub(super) country: Option<Country>,
     /// The booths that it holds or shares.
     pub(super) booths: Vec<(HallId, ItemId)>,
@@ -39,6 +42,7 @@ pub(in super::super) struct Lists {
     exhibitors: Cache<Key, Arc<Vec<Listed>>>,
     waiting: Cache<Key, usize>,
     exhibitor_choices: Cache<Key, Arc<Vec<Choice<ExhibitorId>>>>,
+    fitting_choices: Cache<(u64, Lang, BTreeSet<ItemId>), Arc<Vec<Choice<ExhibitorId>>>>,
     pavilion_choices: Cache<Key, Arc<Vec<Choice<PavilionId>>>>,
     country_choices: Cache<Lang, Arc<Vec<Choice<Country>>>>,
 }
@@ -71,6 +75,18 @@ impl Lists {
             Arc::new(choices.collect())
         };
         self.exhibitor_choices.at((ws.base_revision(), ws.lang()), make).clone()
+    }
+
+    /// The exhibitors to choose from for booths of the hall: those who suit them best first, with the area here
+    /// of that needed.
+    pub(super) fn fitting_choices(
+        &mut self,
+        ws: &Workspace,
+        booths: &BTreeSet<ItemId>,
+    ) -> Arc<Vec<Choice<ExhibitorId>>> {
+        let by_name = self.exhibitor_choices(ws);
+        let make = || Arc::new(by_fit(ws, booths, &by_name));
+        self.fitting_choices.at((ws.base_revision(), ws.lang(), booths.clone()), make).clone()
     }
 
     /// The pavilions to choose from, in their order.
@@ -111,6 +127,25 @@ impl Lists {
     }
 }
 
+fn by_fit(ws: &Workspace, booths: &BTreeSet<ItemId>, by_name: &[Choice<ExhibitorId>]) -> Vec<Choice<ExhibitorId>> {
+    let fits = Arc::new(Fits::new(ws.committed(), ws.hall()));
+    let mut ranked: Vec<_> = by_name
+        .iter()
+        .enumerate()
+        .map(|(place, choice)| {
+            let mut fit = Candidate::new(&fits, choice.key, None).suits(booths);
+            // that somebody has a booth is the same for all others
+            fit.misfits.retain(|misfit| !matches!(misfit, Misfit::Held { .. }));
+            let is_placed = !choice.hint.is_empty();
+            let known = fit.needed.filter(|_| !is_placed).is_some();
+            let hint = if known { ws.words().say(&fit.area_message()) } else { choice.hint.clone() };
+            ((fit.verdict(), is_placed, fit.rank(), place), Choice { hint, ..choice.clone() })
+        })
+        .collect();
+    ranked.sort_by(|a, b| a.0.cmp(&b.0));
+    ranked.into_iter().map(|(_, choice)| choice).collect()
+}
+
 /// A name, or the words for a thing without one.
 pub(super) fn name_or(words: Words, name: &LocalText) -> String {
     if name.is_empty() { words.t("panels-unnamed").into_owned() } else { name.get(words.lang()).to_owned() }
@@ -118,6 +153,17 @@ pub(super) fn name_or(words: Words, name: &LocalText) -> String {
 
 fn all_names(name: &LocalText) -> String {
     name.all().map(|(_, name)| name.to_lowercase()).collect::<Vec<_>>().join("\n")
+}
+
+/// What an exhibitor can be found by other than its names.
+fn found_by(project: &Project, exhibitor: &Exhibitor) -> String {
+    let country = exhibitor.country.into_iter().flat_map(|country| {
+        Lang::ALL.map(|lang| country.name(lang).to_lowercase()).into_iter().chain([country.code().to_lowercase()])
+    });
+    let pavilion = exhibitor.wishes.pavilion.and_then(|id| project.pavilions.get(&id));
+    let pavilion = pavilion.map(|pavilion| all_names(&pavilion.name));
+    let notes = exhibitor.wishes.notes.to_lowercase();
+    country.chain(pavilion).chain([notes]).collect::<Vec<_>>().join("\n")
 }
 
 fn listed(project: &Project, words: Words) -> Vec<Listed> {
@@ -133,7 +179,7 @@ fn listed(project: &Project, words: Words) -> Vec<Listed> {
         held.sort_by_cached_key(|(_, _, number)| natural(number));
         let numbers: Vec<&str> = held.iter().map(|(_, _, number)| number.as_str()).collect();
         let figure = if held.is_empty() {
-            exhibitor.contracted.or(exhibitor.wishes.area).map(|area| words.area(area)).unwrap_or_default()
+            exhibitor.area_due().map(|area| words.area(area)).unwrap_or_default()
         } else {
             numbers.join(", ")
         };
@@ -141,6 +187,7 @@ fn listed(project: &Project, words: Words) -> Vec<Listed> {
             id: *id,
             name: name_or(words, &exhibitor.name),
             names: all_names(&exhibitor.name) + "\n" + &all_names(&exhibitor.products),
+            also: found_by(project, exhibitor),
             country: exhibitor.country,
             booths: held.into_iter().map(|(hall, id, _)| (hall, id)).collect(),
             figure,
@@ -167,6 +214,19 @@ mod tests {
         assert!(waiting.is_sorted_by(|a, b| a >= b), "{waiting:?}");
         assert!(all.iter().filter(|listed| !listed.booths.is_empty()).all(|listed| !listed.figure.is_empty()));
         assert_eq!(lists.exhibitor_choices(&ws).len(), all.len());
+    }
+
+    #[test]
+    fn as_many_wait_as_the_figures_of_the_plan_say() {
+        for project in [crate::sample::event(), crate::sample::synthetic(300, 1)] {
+            let unplaced = crate::stats::summary(&project).unplaced;
+            let ws = Workspace::new(project, None, Lang::En);
+            let mut lists = Lists::default();
+            assert_eq!(lists.waiting(&ws), unplaced.len());
+            let all = lists.exhibitors(&ws);
+            let waiting: BTreeSet<ExhibitorId> = all.iter().filter(|l| l.is_waiting()).map(|l| l.id).collect();
+            assert_eq!(waiting, unplaced.into_iter().collect());
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::model::{
     Booth, BoothKind, Exhibitor, ExhibitorId, Item, ItemId, OpenSides, PavilionId, Sale, Services, Side,
 };
 use crate::words::{LocalText, Words};
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Popup, RichText, Ui};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -73,7 +73,12 @@ fn exhibitor(ui: &mut Ui, sheet: &mut Sheet<'_>, sales: &[Arc<Sale>]) {
     let words = sheet.words();
     let (name, none, hint) = (words.t("panels-exhibitor"), words.t("panels-none"), words.t("panels-choose-exhibitor"));
     let create = words.t("panels-new-exhibitor");
-    let choices = sheet.lists.exhibitor_choices(sheet.ws);
+    // Worked out when the list drops down, which is not in the first of its frames.
+    let choices = if Popup::is_any_open(ui.ctx()) {
+        sheet.lists.fitting_choices(sheet.ws, sheet.ids)
+    } else {
+        sheet.lists.exhibitor_choices(sheet.ws)
+    };
     let face = shown.map(|id| exhibitor_face(sheet, id));
     let field = Picker { name: &name, shown: face, hint: &hint, none: Some(&none), create: Some(&create) };
     let picked = row(ui, &name, |ui, _| picker(ui, words, &field, &choices));
