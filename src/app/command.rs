@@ -221,6 +221,8 @@ pub enum Command {
     ToggleGrid,
     /// Sizes as built.
     ToggleBuilt,
+    /// The plan beside the directory's table.
+    TogglePlanBeside,
     /// Snap to grid.
     ToggleSnapGrid,
     /// Snap to objects.

@@ -57,6 +57,18 @@ impl Workspace {
         self.exhibitor.filter(|id| self.project().exhibitors.contains_key(id))
     }
 
+    /// Whether the directory shows the plan beside its table.
+    pub const fn set_plan_beside(&mut self, beside: bool) {
+        self.plan_beside = beside;
+    }
+
+    /// Brings the plan into sight: the directory may show it already.
+    pub(super) fn show_plan(&mut self) {
+        if !(self.page == Page::Directory && self.plan_beside) {
+            self.show_page(Page::Floor);
+        }
+    }
+
     /// Goes to a page. What a tool had begun is taken back: it could not be seen from elsewhere.
     pub(super) fn show_page(&mut self, page: Page) -> Vec<Effect> {
         if self.page != page {

@@ -39,6 +39,8 @@ pub struct Panels {
     pub built: bool,
     /// Everything but the canvas is hidden.
     pub focus: bool,
+    /// The plan stands beside the directory's table.
+    pub plan_beside: bool,
     /// The width that the user gave the structure, in points; none: as the window's width asks.
     pub structure_width: Option<u16>,
     /// The width that the user gave the inspector and the history.
@@ -58,6 +60,7 @@ impl Default for Panels {
             grid: true,
             built: false,
             focus: false,
+            plan_beside: false,
             structure_width: None,
             inspector_width: None,
             task_width: None,

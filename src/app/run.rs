@@ -19,7 +19,7 @@ impl Workspace {
             return vec![Effect::Say(Tone::Info, command.needs().reason())];
         }
         if command.is_seen_on_floor() {
-            self.show_page(Page::Floor);
+            self.show_plan();
         }
         let (project, hall) = (self.committed(), self.hall());
         let ids = self.selection();
@@ -116,6 +116,7 @@ impl Workspace {
             | Command::ToggleRulers
             | Command::ToggleGrid
             | Command::ToggleBuilt
+            | Command::TogglePlanBeside
             | Command::ToggleTheme => return vec![Effect::Toggle(command)],
             Command::ToggleSnapGrid => {
                 let mut snap = self.snap();

@@ -178,6 +178,26 @@ impl FloorPage {
     }
 }
 
+impl FloorPage {
+    /// Shows the plan at the right of another page, which takes what is left.
+    pub fn plan_beside_ui(
+        &mut self,
+        ui: &mut Ui,
+        ws: &mut Workspace,
+        preferences: &Preferences,
+        ask: &mut Vec<Request>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let width = ui.available_width();
+        Panel::right("plan-beside")
+            .default_size(width * 0.42)
+            .size_range(Rangef::new(280.0, (width - 420.0).max(280.0)))
+            .frame(Frame::NONE)
+            .show(ui, |ui| self.pointer = self.canvas.ui(ui, ws, preferences, ask, effects));
+        name_splitter(ui, "plan-beside", ws.words());
+    }
+}
+
 /// Names the edge at which a panel is widened: egui has only English for it.
 pub(super) fn name_splitter(ui: &Ui, panel: &'static str, words: Words) {
     let edge = ui.scope_id().with(panel).with("__resize");

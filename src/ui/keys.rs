@@ -56,7 +56,8 @@ fn is_on_floor(focus: Focus) -> bool {
 fn is_heard(command: Command, focus: Focus) -> bool {
     match focus {
         Focus::Page => {
-            let everywhere = matches!(command, Command::Undo | Command::Redo | Command::Find);
+            let everywhere =
+                matches!(command, Command::Undo | Command::Redo | Command::Find | Command::TogglePlanBeside);
             let pages = Page::ALL.into_iter().any(|page| page.command() == command);
             everywhere || pages || matches!(command.group(), CommandGroup::File | CommandGroup::Help)
         }

@@ -77,7 +77,7 @@ const fn is_parted(before: Command, after: Command) -> bool {
             | (Command::ZoomOne, Command::NextHall)
             | (Command::PreviousHall, Command::ToggleFocus)
             | (Command::ToggleHistory, Command::ToggleMinimap)
-            | (Command::ToggleBuilt, Command::ToggleSnapGrid)
+            | (Command::TogglePlanBeside, Command::ToggleSnapGrid)
             | (Command::ToggleSnapThings, Command::ToggleTheme)
     )
 }
@@ -117,6 +117,7 @@ pub fn is_on(command: Command, ws: Option<&Workspace>, preferences: &Preferences
         Command::ToggleRulers => Some(panels.rulers),
         Command::ToggleGrid => Some(panels.grid),
         Command::ToggleBuilt => Some(panels.built),
+        Command::TogglePlanBeside => Some(panels.plan_beside),
         Command::ToggleSnapGrid => ws.map(|ws| ws.snap().to_grid),
         Command::ToggleSnapThings => ws.map(|ws| ws.snap().to_things),
         Command::Tool(kind) => ws.map(|ws| ws.tool() == kind),

@@ -137,6 +137,7 @@ impl Planner {
         let looks = self.looks();
         if let Some(ws) = &mut self.workspace {
             ws.set_today((self.clock)());
+            ws.set_plan_beside(self.preferences.panels.plan_beside);
         }
         self.hear_window(ui.ctx(), &mut ask, &mut effects);
         let is_modal = self.dialogs.is_open() || self.palette.is_open();
@@ -193,7 +194,12 @@ impl Planner {
         controls::keep_escape_of_menus(ui, had_menu);
         match ws.page() {
             Page::Floor => self.floor.ui(ui, ws, &mut self.preferences, ask, effects),
-            Page::Directory => self.directory.ui(ui, ws, &mut self.preferences, ask),
+            Page::Directory => {
+                if self.preferences.panels.plan_beside {
+                    self.floor.plan_beside_ui(ui, ws, &self.preferences, ask, effects);
+                }
+                self.directory.ui(ui, ws, &mut self.preferences, ask);
+            }
             Page::Review => self.review.ui(ui, ws, &mut self.preferences, ask),
         }
     }
@@ -408,6 +414,7 @@ impl Planner {
             Command::ToggleRulers => &mut panels.rulers,
             Command::ToggleGrid => &mut panels.grid,
             Command::ToggleBuilt => &mut panels.built,
+            Command::TogglePlanBeside => &mut panels.plan_beside,
             Command::ToggleTheme => {
                 let dark = ctx.theme() == egui::Theme::Dark;
                 self.preferences.theme = if dark { ThemeChoice::Light } else { ThemeChoice::Dark };

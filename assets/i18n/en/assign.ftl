@@ -95,3 +95,6 @@ exhibitors-wishes-sides = { $n ->
    *[other] Wishes { $n } open sides
 }
 exhibitors-not-beside = Not beside { $names }
+command-toggle-plan-beside = Plan beside the directory
+needs-held-booth = Select a booth that somebody has first.
+needs-swap-booths = Select two booths, of which somebody has at least one, to swap their exhibitors.

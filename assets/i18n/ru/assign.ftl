@@ -106,3 +106,6 @@ exhibitors-wishes-sides = { $n ->
    *[other] Хочет { $n } открытых сторон
 }
 exhibitors-not-beside = Не рядом с: { $names }
+command-toggle-plan-beside = План рядом с каталогом
+needs-held-booth = Сначала выберите стенд, который кем-то занят.
+needs-swap-booths = Выберите два стенда, из которых хотя бы один занят, чтобы поменять экспонентов.

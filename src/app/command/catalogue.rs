@@ -46,6 +46,8 @@ impl Needs {
             Self::OneBooth => "needs-one-booth",
             Self::OneBooths => "needs-booths",
             Self::TwoBooths => "needs-two-booths",
+            Self::HeldBooth => "needs-held-booth",
+            Self::SwapBooths => "needs-swap-booths",
             Self::Group => "needs-group",
         })
     }
@@ -148,6 +150,7 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::ToggleRulers,
     Command::ToggleGrid,
     Command::ToggleBuilt,
+    Command::TogglePlanBeside,
     Command::ToggleSnapGrid,
     Command::ToggleSnapThings,
     Command::ToggleTheme,
@@ -338,6 +341,9 @@ impl Command {
                 entry("command-toggle-grid", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('\''))))
             }
             Self::ToggleBuilt => entry("command-toggle-built", G::View, N::Nothing, None),
+            Self::TogglePlanBeside => {
+                entry("command-toggle-plan-beside", G::View, N::Nothing, Some(Shortcut::new(ALT, Key::Char('4'))))
+            }
             Self::ToggleSnapGrid => entry(
                 "command-toggle-snap-grid",
                 G::View,

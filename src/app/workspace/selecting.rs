@@ -1,7 +1,7 @@
 //! What is selected: records of the hall on the canvas, never such as lie on a hidden or locked layer.
 
 use super::Workspace;
-use crate::app::{Effect, Page, Tone};
+use crate::app::{Effect, Tone};
 use crate::geometry::Rect;
 use crate::model::{Booth, HallId, Item, ItemId, Layer, Part};
 use crate::tool::LayerState;
@@ -67,7 +67,7 @@ impl Workspace {
 
     /// Chooses records, in whichever hall they are, and brings them into view.
     pub(super) fn reveal(&mut self, ids: BTreeSet<ItemId>) -> Vec<Effect> {
-        self.show_page(Page::Floor);
+        self.show_plan();
         let here = |hall: HallId| ids.iter().any(|id| self.project.find_item(hall, *id).is_some());
         if !here(self.hall)
             && let Some((hall, _)) = self.project.halls_in_order().into_iter().find(|(hall, _)| here(*hall))
