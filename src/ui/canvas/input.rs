@@ -307,7 +307,7 @@ impl Canvas {
         if pressed(Key::Enter) {
             if ws.is_busy() {
                 self.send(ws, effects, |_| PointerEvent::Finish);
-            } else if ours {
+            } else if ws.can(Command::AssignExhibitor) {
                 ask.push(Request::Run(Command::AssignExhibitor));
             }
         }
