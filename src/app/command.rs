@@ -5,6 +5,7 @@
 mod catalogue;
 mod shortcut;
 
+use crate::stats::Aspect;
 use crate::tool::ToolKind;
 pub(super) use catalogue::Needs;
 use catalogue::PLAIN_COMMANDS;
@@ -25,6 +26,8 @@ pub enum CommandGroup {
     Booth,
     /// The view.
     View,
+    /// The plan's colours.
+    Colour,
     /// Tools.
     Tool,
     /// Help.
@@ -33,8 +36,17 @@ pub enum CommandGroup {
 
 impl CommandGroup {
     /// All groups, in order.
-    pub const ALL: [Self; 8] =
-        [Self::File, Self::Edit, Self::Select, Self::Arrange, Self::Booth, Self::View, Self::Tool, Self::Help];
+    pub const ALL: [Self; 9] = [
+        Self::File,
+        Self::Edit,
+        Self::Select,
+        Self::Arrange,
+        Self::Booth,
+        Self::View,
+        Self::Colour,
+        Self::Tool,
+        Self::Help,
+    ];
 
     /// The key of its heading.
     #[must_use]
@@ -46,6 +58,7 @@ impl CommandGroup {
             Self::Arrange => "group-arrange",
             Self::Booth => "group-booth",
             Self::View => "group-view",
+            Self::Colour => "group-colour",
             Self::Tool => "group-tool",
             Self::Help => "group-help",
         }
@@ -229,6 +242,12 @@ pub enum Command {
     ToggleSnapThings,
     /// Light or dark theme.
     ToggleTheme,
+    /// Colour the plan by an aspect.
+    ColourBy(Aspect),
+    /// The legend of the colours.
+    ToggleLegend,
+    /// Show every group again.
+    ClearFilter,
     /// Search and commands.
     Palette,
     /// Keyboard shortcuts.
@@ -243,7 +262,8 @@ impl Command {
     /// Every command, by group.
     pub fn all() -> impl Iterator<Item = Self> {
         let tools = ToolKind::ALL.into_iter().map(Self::Tool);
-        PLAIN_COMMANDS.iter().copied().chain(tools)
+        let colours = Aspect::ALL.into_iter().map(Self::ColourBy);
+        colours.chain(PLAIN_COMMANDS.iter().copied()).chain(tools)
     }
 
     /// The key of its name.
@@ -267,7 +287,7 @@ impl Command {
     /// Whether its work is seen on the floor only, so that it goes there first.
     pub(super) const fn is_seen_on_floor(self) -> bool {
         match self.group() {
-            CommandGroup::Tool => true,
+            CommandGroup::Tool | CommandGroup::Colour => true,
             CommandGroup::View => matches!(
                 self,
                 Self::ZoomIn

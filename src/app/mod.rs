@@ -4,6 +4,7 @@
 //! [`Effect`]s. Deliberately absent: egui, and anything that draws.
 
 mod carry;
+mod colours;
 mod command;
 mod page;
 mod preferences;
@@ -14,6 +15,7 @@ mod workspace;
 
 pub use crate::entry::{Entry, Measure};
 pub use carry::Joining;
+pub use colours::Colours;
 pub use command::{Command, CommandGroup, Key, Shortcut};
 pub use page::Page;
 pub use preferences::{Panels, Preferences, Recent, ThemeChoice};

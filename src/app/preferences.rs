@@ -1,6 +1,7 @@
 //! What the program remembers for its user from run to run, apart from any project.
 
 use crate::geometry::Mm;
+use crate::stats::Aspect;
 use crate::table::SavedViews;
 use crate::tool::SnapSettings;
 use crate::words::Lang;
@@ -37,6 +38,8 @@ pub struct Panels {
     pub grid: bool,
     /// The sizes to which the shell scheme is built.
     pub built: bool,
+    /// The legend of the plan's colours.
+    pub legend: bool,
     /// Everything but the canvas is hidden.
     pub focus: bool,
     /// The plan stands beside the directory's table.
@@ -59,6 +62,7 @@ impl Default for Panels {
             rulers: true,
             grid: true,
             built: false,
+            legend: false,
             focus: false,
             plan_beside: false,
             structure_width: None,
@@ -104,6 +108,8 @@ pub struct Preferences {
     pub snap_to_grid: bool,
     /// Whether positions snap to other things.
     pub snap_to_things: bool,
+    /// What the plan's colours tell, by its tag.
+    pub colour_by: String,
     /// The folder last used for files.
     pub folder: Option<PathBuf>,
     /// The directory's views, by sheet: a way of working, so they go with the user and not with a plan.
@@ -124,6 +130,7 @@ impl Default for Preferences {
             grid_mm: snap.grid.0,
             snap_to_grid: snap.to_grid,
             snap_to_things: snap.to_things,
+            colour_by: Aspect::default().tag().to_owned(),
             folder: None,
             directory: SavedViews::default(),
         }
@@ -152,6 +159,17 @@ impl Preferences {
         self.grid_mm = snap.grid.0;
         self.snap_to_grid = snap.to_grid;
         self.snap_to_things = snap.to_things;
+    }
+
+    /// What the plan's colours tell.
+    #[must_use]
+    pub fn colour_by(&self) -> Aspect {
+        Aspect::of_tag(&self.colour_by).unwrap_or_default()
+    }
+
+    /// Remembers what the plan's colours tell.
+    pub fn set_colour_by(&mut self, aspect: Aspect) {
+        aspect.tag().clone_into(&mut self.colour_by);
     }
 
     /// Remembers a file as the last one open.

@@ -51,6 +51,10 @@ pub enum Request {
     UseTool(ToolKind),
     /// Show, lock or hide a layer.
     SetLayer(Layer, LayerState),
+    /// Colour the plan.
+    SetColours(super::Colours),
+    /// Choose the booths that the plan's filter leaves.
+    SelectShown,
     /// Change what things snap to.
     SetSnap(SnapSettings),
     /// Change what the tools place.

@@ -117,7 +117,13 @@ impl Workspace {
             | Command::ToggleGrid
             | Command::ToggleBuilt
             | Command::TogglePlanBeside
+            | Command::ToggleLegend
             | Command::ToggleTheme => return vec![Effect::Toggle(command)],
+            Command::ColourBy(aspect) => return self.set_colours(super::Colours::of(aspect)),
+            Command::ClearFilter => {
+                let by = self.colours().by;
+                return self.set_colours(super::Colours::of(by));
+            }
             Command::ToggleSnapGrid => {
                 let mut snap = self.snap();
                 snap.to_grid = !snap.to_grid;
@@ -184,7 +190,7 @@ impl Workspace {
         self.selection().first().map(|id| Effect::EditText(*id)).into_iter().collect()
     }
 
-    fn choose(&mut self, wanted: impl Fn(ItemId, &crate::model::Item) -> bool) -> Vec<Effect> {
+    pub(super) fn choose(&mut self, wanted: impl Fn(ItemId, &crate::model::Item) -> bool) -> Vec<Effect> {
         let items = self.committed().items_of(self.hall());
         let open = items.filter(|(_, id, item)| item.lock == Lock::Free && self.is_open(item) && wanted(*id, item));
         let ids = open.map(|(_, id, _)| id).collect();

@@ -76,6 +76,7 @@ pub struct Workspace {
     pub(super) exhibitor: Option<ExhibitorId>,
     selection_revision: u64,
     pub(super) carried: Option<super::carry::Carried>,
+    pub(super) colours: super::Colours,
     pub(super) pointer: Option<Point>,
 }
 
@@ -112,6 +113,7 @@ impl Workspace {
             exhibitor: None,
             selection_revision: 1,
             carried: None,
+            colours: super::Colours::default(),
             pointer: None,
         }
     }
@@ -520,7 +522,7 @@ impl Workspace {
     }
 
     /// What is derived from the project, or from how it is shown, is out of date.
-    const fn renew(&mut self) {
+    pub(super) const fn renew(&mut self) {
         self.revision += 1;
         self.base_revision += 1;
     }
@@ -528,8 +530,9 @@ impl Workspace {
     pub(super) fn replace(&mut self, project: Project, path: Option<PathBuf>) {
         let (snap, revision, base_revision, today) = (self.snap, self.revision, self.base_revision, self.today);
         let selection_revision = self.selection_revision + 1;
+        let colours = super::Colours::of(self.colours.by);
         let new = Self::new(project, path, self.lang);
-        *self = Self { snap, revision, base_revision, selection_revision, today, ..new };
+        *self = Self { snap, revision, base_revision, selection_revision, today, colours, ..new };
         self.renew();
     }
 
@@ -579,6 +582,8 @@ impl Workspace {
                 self.set_selection(self.open_of(&self.selection));
                 Vec::new()
             }
+            Request::SetColours(colours) => self.set_colours(colours),
+            Request::SelectShown => self.select_shown(),
             Request::SetSnap(snap) => {
                 self.snap = snap;
                 Vec::new()
@@ -619,6 +624,7 @@ impl Workspace {
         let booths = || self.selected_booths().count();
         match command.needs() {
             Needs::Nothing => true,
+            Needs::Filter => !self.colours.only.is_empty(),
             Needs::Undo => self.next_undo().is_some(),
             Needs::Redo => self.next_redo().is_some(),
             Needs::One => count >= 1,

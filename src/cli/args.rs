@@ -5,6 +5,7 @@ use super::export::{Request, Sheet};
 use super::list;
 use crate::draw::Scheme;
 use crate::export::{DEFAULT_WIDTH, Format, Overwrite, Paper, Scale};
+use crate::stats::Aspect;
 use crate::table::{self, Bom};
 use crate::words::{Lang, Message, Words};
 use chrono::NaiveDate;
@@ -157,6 +158,13 @@ fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite
         Some("print") => Some(Scheme::Print),
         Some(other) => return Err(bad_value("cli-bad-theme", other)),
     };
+    let colour = match text(matches, "colour") {
+        None => None,
+        Some(given) => Some(Aspect::of_tag(&given).ok_or_else(|| {
+            let tags = Aspect::ALL.map(Aspect::tag).join(", ");
+            Complaint::of_use(Message::new("cli-bad-colour").with("found", given).with("tags", tags))
+        })?),
+    };
     let hall = text(matches, "hall");
     let sheet = match text(matches, "sheet").as_deref() {
         None | Some("plan") => Sheet::Plan,
@@ -169,7 +177,7 @@ fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite
     if sheet == Sheet::Statistics && (format != Format::Pdf || scale.is_some() || scheme.is_some()) {
         return Err(Complaint::of_use(Message::new("cli-statistics-plain-pdf")));
     }
-    Ok(Command::Export(Request { sheet, file, to, overwrite, format, hall, date, paper, scale, width, scheme }))
+    Ok(Command::Export(Request { sheet, file, to, overwrite, format, hall, date, paper, scale, width, scheme, colour }))
 }
 
 /// The ending of files that hold a list instead of a plan.
@@ -186,7 +194,7 @@ fn is_given(matches: &ArgMatches, id: &str) -> bool {
 }
 
 fn list(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite) -> Result<list::Request, Complaint> {
-    let of_plans = ["hall", "date", "paper", "scale", "width", "theme"];
+    let of_plans = ["hall", "date", "paper", "scale", "width", "theme", "colour"];
     if let Some(option) = of_plans.into_iter().find(|id| is_given(matches, id)) {
         return Err(Complaint::of_use(Message::new("cli-plan-only").with("option", format!("--{option}"))));
     }
@@ -249,6 +257,8 @@ fn command(words: Words) -> clap::Command {
         .arg(file("FILE", "cli-help-file").required(true))
         .arg(option("format", "text|json", t("cli-help-info-format")));
     let width = words.with("cli-help-width", &[("width", i64::from(DEFAULT_WIDTH).into())]);
+    let tags = Aspect::ALL.map(Aspect::tag).join(", ");
+    let colours = words.with("cli-help-colour", &[("tags", tags.into())]);
     let export = base("export", "cli-about-export", "fairwright export [OPTIONS] FILE OUT.pdf|svg|png|csv")
         .arg(file("FILE", "cli-help-file").required(true))
         .arg(file("OUT", "cli-help-export-out").required(true).value_name("OUT.pdf|svg|png|csv"))
@@ -258,6 +268,7 @@ fn command(words: Words) -> clap::Command {
         .arg(option("paper", "a0..a4|ansi-a..e", t("cli-help-paper")))
         .arg(option("scale", "1:N|fit", t("cli-help-scale")))
         .arg(option("width", "PX", width))
+        .arg(option("colour", "ASPECT", colours))
         .arg(option("theme", "light|dark|print", t("cli-help-theme")))
         .arg({
             let arg = Arg::new("no-bom").long("no-bom").action(ArgAction::SetTrue);
@@ -301,15 +312,16 @@ mod tests {
         let info = Command::Info { file: "plan.ron".into(), format: InfoFormat::Json };
         assert_eq!(run("info plan.ron --format json"), (info.clone(), None));
         assert_eq!(run("--lang zh-CN info plan.ron --format=json"), (info, Some(Lang::ZhCn)));
-        let (Command::Export(request), _) =
-            run("export plan.ron out.PDF --hall N1 --date 2021-08-23 --paper ansi-d --scale 1:200 --force")
-        else {
+        let (Command::Export(request), _) = run(
+            "export plan.ron out.PDF --hall N1 --date 2021-08-23 --paper ansi-d --scale 1:200 --force --colour price-per-m2",
+        ) else {
             panic!("no export")
         };
         assert_eq!(
             (request.format, request.paper, request.scale),
             (Format::Pdf, Some(Paper::AnsiD), Some(Scale::OneTo(200)))
         );
+        assert_eq!(request.colour, Some(Aspect::Rate));
         assert_eq!((request.hall.as_deref(), request.overwrite), (Some("N1"), Overwrite::Always));
     }
 
@@ -336,6 +348,7 @@ mod tests {
             ("export plan.ron out.png --width many", "many"),
             ("export plan.ron out.svg --scale 1:100", "--paper"),
             ("export plan.ron out.pdf --theme pink", "pink"),
+            ("export plan.ron out.pdf --colour pink", "open-sides"),
             ("export plan.ron out.pdf --hall", "--hall"),
             ("export plan.ron out.pdf --sheet cover", "cover"),
             ("export plan.ron out.svg --sheet statistics", "PDF"),

@@ -1,11 +1,11 @@
 //! `fairwright export`: a plan as PDF, SVG or PNG, or its statistics as PDF.
 
 use super::complaint::Complaint;
-use crate::draw::Scheme;
+use crate::draw::{Options, Scheme};
 use crate::export::{self, DEFAULT_WIDTH, Format, Job, Overwrite, Paper, Scale, StatisticsJob};
 use crate::model::{HallId, Project};
 use crate::progress::Unwatched;
-use crate::stats::Scope;
+use crate::stats::{Aspect, Scope};
 use crate::words::{Message, Words};
 use chrono::NaiveDate;
 use std::io::Write;
@@ -33,6 +33,8 @@ pub(super) struct Request {
     pub scale: Option<Scale>,
     pub width: Option<u32>,
     pub scheme: Option<Scheme>,
+    /// What the booths' colours tell.
+    pub colour: Option<Aspect>,
 }
 
 /// Exports. What the reader should know besides goes to `err`.
@@ -47,6 +49,7 @@ pub(super) fn run(request: &Request, words: Words, err: &mut dyn Write) -> Resul
         width: request.width.unwrap_or(DEFAULT_WIDTH),
         date: request.date,
         scheme: request.scheme.unwrap_or(usual.scheme),
+        options: Options { color_by: request.colour.unwrap_or_default(), ..usual.options.clone() },
         ..usual
     };
     let bytes = match request.sheet {

@@ -84,8 +84,8 @@ impl Colouring {
             Group::Status(status) => match status {
                 Status::Available => Tint::Kind(0),
                 Status::Held { .. } => Tint::Kind(1),
-                Status::Reserved => Tint::Kind(2),
-                Status::Contracted => Tint::Kind(3),
+                Status::Reserved => Tint::Kind(3),
+                Status::Contracted => Tint::Kind(2), // most booths in the end: the calmest
                 Status::Blocked => Tint::Untold,
             },
             Group::Country(country) => country

@@ -11,15 +11,16 @@ use crate::stats::Aspect;
 
 /// From line to line, in font sizes.
 const LINE: f64 = 1.9;
-/// The width of a sign and the room behind it and behind a name, in font sizes.
+/// The width of a sign, the room behind it and behind a name, and that behind an entry, in font sizes.
 const SIGN: f64 = 1.5;
 const AFTER_SIGN: f64 = 0.5;
-const AFTER_NAME: f64 = 1.6;
+const AFTER_ENTRY: f64 = 1.6;
 
-/// The entries with their names as they are written, in lines.
+/// The entries with their areas as they are written, in lines.
 pub(super) struct Key {
     heading: String,
     lines: Vec<Vec<(LegendEntry, String)>>,
+    /// The font size.
     size: f64,
 }
 
@@ -34,17 +35,18 @@ impl Key {
         let words = facts.words;
         let heading = words.with("legend-by", &[("aspect", words.t(options.color_by.key()).into_owned().into())]);
         let mut lines: Vec<Vec<(LegendEntry, String)>> = vec![Vec::new()];
-        let mut left = room - width(&heading, Weight::Strong, size) - AFTER_NAME * size;
+        let mut left = room - width(&heading, Weight::Strong, size) - AFTER_ENTRY * size;
         for entry in draw::legend(&facts.project, facts.hall_id, options).entries {
-            let text = format!("{}\u{a0}\u{a0}{}", entry.name, words.area(entry.count.area));
-            let needed = (SIGN + AFTER_SIGN + AFTER_NAME) * size + width(&text, Weight::Regular, size);
+            let area = words.area(entry.count.area);
+            let texts = width(&entry.name, Weight::Regular, size) + width(&area, Weight::Regular, size);
+            let needed = (SIGN + 2.0 * AFTER_SIGN + AFTER_ENTRY) * size + texts;
             if needed > left && lines.last().is_some_and(|line| !line.is_empty()) {
                 lines.push(Vec::new());
                 left = room;
             }
             left -= needed;
             if let Some(line) = lines.last_mut() {
-                line.push((entry, text));
+                line.push((entry, area));
             }
         }
         Some(Self { heading, lines, size })
@@ -65,16 +67,18 @@ impl Key {
         };
         let mut at = At::new(corner.x, corner.y + LINE * size / 2.0);
         write(&self.heading, at, Weight::Strong, Ink::Text, pen);
-        at.x += width(&self.heading, Weight::Strong, size) + AFTER_NAME * size;
+        at.x += width(&self.heading, Weight::Strong, size) + AFTER_ENTRY * size;
         for line in &self.lines {
-            for (entry, text) in line {
+            for (entry, area) in line {
                 let sign = Block::new(at.x, at.y - size / 2.0, SIGN * size, size);
                 let tint = if entry.is_shown { entry.tint } else { Tint::Faint };
                 chip(sign, tint, size * 0.06, palette, pen);
                 at.x = sign.right() + AFTER_SIGN * size;
                 let ink = if entry.is_shown { Ink::Text } else { Ink::TextMuted };
-                write(text, at, Weight::Regular, ink, pen);
-                at.x += width(text, Weight::Regular, size) + AFTER_NAME * size;
+                write(&entry.name, at, Weight::Regular, ink, pen);
+                at.x += width(&entry.name, Weight::Regular, size) + AFTER_SIGN * size;
+                write(area, at, Weight::Regular, Ink::TextMuted, pen);
+                at.x += width(area, Weight::Regular, size) + AFTER_ENTRY * size;
             }
             at = At::new(corner.x, at.y + LINE * size);
         }

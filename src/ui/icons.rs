@@ -24,6 +24,12 @@ pub const LANGUAGE: Icon = m::ICON_LANGUAGE;
 pub const DARK: Icon = m::ICON_DARK_MODE;
 /// The light theme.
 pub const LIGHT: Icon = m::ICON_LIGHT_MODE;
+/// The legend of the plan's colours.
+pub const LEGEND: Icon = m::ICON_LEGEND_TOGGLE;
+/// Less, upwards.
+pub const COLLAPSE: Icon = m::ICON_KEYBOARD_ARROW_UP;
+/// The plan's colours.
+pub const COLOUR: Icon = m::ICON_PALETTE;
 /// Close.
 pub const CLOSE: Icon = m::ICON_CLOSE;
 /// A done thing.

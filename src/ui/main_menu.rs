@@ -79,6 +79,7 @@ const fn is_parted(before: Command, after: Command) -> bool {
             | (Command::ToggleHistory, Command::ToggleMinimap)
             | (Command::TogglePlanBeside, Command::ToggleSnapGrid)
             | (Command::ToggleSnapThings, Command::ToggleTheme)
+            | (Command::ColourBy(_), Command::ToggleLegend)
     )
 }
 
@@ -118,6 +119,8 @@ pub fn is_on(command: Command, ws: Option<&Workspace>, preferences: &Preferences
         Command::ToggleGrid => Some(panels.grid),
         Command::ToggleBuilt => Some(panels.built),
         Command::TogglePlanBeside => Some(panels.plan_beside),
+        Command::ToggleLegend => Some(panels.legend),
+        Command::ColourBy(aspect) => ws.map(|ws| ws.colours().by == aspect),
         Command::ToggleSnapGrid => ws.map(|ws| ws.snap().to_grid),
         Command::ToggleSnapThings => ws.map(|ws| ws.snap().to_things),
         Command::Tool(kind) => ws.map(|ws| ws.tool() == kind),

@@ -15,7 +15,7 @@ use super::theme::Theme;
 use super::toasts::Toasts;
 use super::{controls, fonts, theme, top_bar};
 use crate::app::{
-    Command, Dialog, Effect, FileAction, Page, Preferences, Request, Saved, ThemeChoice, Tone, Workspace,
+    Colours, Command, Dialog, Effect, FileAction, Page, Preferences, Request, Saved, ThemeChoice, Tone, Workspace,
 };
 use crate::file;
 use crate::model::Project;
@@ -308,6 +308,10 @@ impl Planner {
                 if ws.snap() != self.preferences.snap() {
                     self.preferences.set_snap(ws.snap());
                 }
+                if ws.colours().by != self.preferences.colour_by() {
+                    self.preferences.set_colour_by(ws.colours().by);
+                    self.preferences.panels.legend = true; // new colours must be explained
+                }
                 effects
             }
             None => self.handle_without_project(request),
@@ -415,6 +419,7 @@ impl Planner {
             Command::ToggleGrid => &mut panels.grid,
             Command::ToggleBuilt => &mut panels.built,
             Command::TogglePlanBeside => &mut panels.plan_beside,
+            Command::ToggleLegend => &mut panels.legend,
             Command::ToggleTheme => {
                 let dark = ctx.theme() == egui::Theme::Dark;
                 self.preferences.theme = if dark { ThemeChoice::Light } else { ThemeChoice::Dark };
@@ -475,6 +480,7 @@ impl Planner {
     fn show_project(&mut self, project: Project, path: Option<PathBuf>) {
         let mut ws = Workspace::new(project, path, self.lang);
         ws.handle(Request::SetSnap(self.preferences.snap()));
+        ws.handle(Request::SetColours(Colours::of(self.preferences.colour_by())));
         self.workspace = Some(ws);
         self.remember_open();
     }

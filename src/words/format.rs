@@ -29,6 +29,12 @@ impl Words {
         text
     }
 
+    /// How many there are, grouped by thousands.
+    #[must_use]
+    pub fn count(self, count: usize) -> String {
+        self.number(u32::try_from(count).map_or(f64::MAX, f64::from), 0)
+    }
+
     /// A length in metres with two decimals and its unit: `6.00 m`, `6,00 м`.
     #[must_use]
     pub fn metres(self, length: Mm) -> String {

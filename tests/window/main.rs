@@ -11,6 +11,7 @@ mod access;
 mod arrange;
 mod assign;
 mod built;
+mod colour;
 mod desk;
 mod directory;
 mod draw;

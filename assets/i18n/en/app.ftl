@@ -125,5 +125,6 @@ needs-one-booth = Select just one booth first.
 needs-booths = Select a booth first.
 needs-two-booths = Select two booths or more, and nothing else, to merge them.
 needs-group = Select a group first.
+needs-filter = Nothing is filtered: click a group in the legend first.
 pick-layer-locked = The layer “{ $layer }” is locked. Unlock it to select what lies on it.
 pick-layer-hidden = The layer “{ $layer }” is hidden. Show it to select what lies on it.

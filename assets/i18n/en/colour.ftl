@@ -24,3 +24,29 @@ group-amount-below = under { $below }
 group-amount-between = { $from }–{ $below }
 group-amount-from = from { $from }
 group-amount-any = any price
+group-colour = Colour
+command-colour-pavilion = Colour by pavilion
+command-colour-status = Colour by status
+command-colour-country = Colour by country
+command-colour-kind = Colour by kind
+command-colour-size = Colour by size
+command-colour-price = Colour by price
+command-colour-rate = Colour by price per m²
+command-colour-open-sides = Colour by open sides
+command-colour-attendance = Colour by attendance
+command-toggle-legend = Legend of the colours
+command-clear-filter = Clear filter
+legend-card = Colours of the plan
+legend-choose = What the colours tell
+legend-fold = Fold the legend
+legend-unfold = Show the legend
+legend-all = { $n ->
+    [one] { $of } booth · { $area }
+   *[other] { $of } booths · { $area }
+}
+legend-shown = { $n } of { $of } booths · { $area }
+legend-select = Select these
+cli-help-colour = What the booths’ colours tell: { $tags } (default: pavilion)
+cli-bad-colour = Expected one of { $tags }, found “{ $found }”.
+export-colour-by = Colour by
+export-keep-filter = Fade what the legend’s filter leaves out

@@ -25,3 +25,30 @@ group-amount-below = менее { $below }
 group-amount-between = { $from }–{ $below }
 group-amount-from = от { $from }
 group-amount-any = любая цена
+group-colour = Цвет
+command-colour-pavilion = Цвет по павильону
+command-colour-status = Цвет по статусу
+command-colour-country = Цвет по стране
+command-colour-kind = Цвет по типу
+command-colour-size = Цвет по площади
+command-colour-price = Цвет по цене
+command-colour-rate = Цвет по цене за м²
+command-colour-open-sides = Цвет по открытым сторонам
+command-colour-attendance = Цвет по участию
+command-toggle-legend = Легенда цветов
+command-clear-filter = Снять фильтр
+legend-card = Цвета плана
+legend-choose = Что показывает цвет
+legend-fold = Свернуть легенду
+legend-unfold = Показать легенду
+legend-all = { $n ->
+    [one] { $of } стенд · { $area }
+    [few] { $of } стенда · { $area }
+   *[other] { $of } стендов · { $area }
+}
+legend-shown = { $n } из { $of } стендов · { $area }
+legend-select = Выделить их
+cli-help-colour = Что показывает цвет стендов: { $tags } (по умолчанию pavilion)
+cli-bad-colour = Ожидается одно из { $tags }, а указано «{ $found }».
+export-colour-by = Что показывает цвет
+export-keep-filter = Приглушить то, что скрыл фильтр легенды

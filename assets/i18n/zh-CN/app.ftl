@@ -125,5 +125,6 @@ needs-one-booth = 请先选择一个展位（仅一个）。
 needs-booths = 请先选择展位。
 needs-two-booths = 要合并展位，请只选择两个或更多展位。
 needs-group = 请先选择一个组合。
+needs-filter = 当前没有筛选：请先点击图例中的一项。
 pick-layer-locked = 图层“{ $layer }”已锁定。解锁后才能选择其中的对象。
 pick-layer-hidden = 图层“{ $layer }”已隐藏。显示后才能选择其中的对象。

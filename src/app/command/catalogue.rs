@@ -2,6 +2,7 @@
 
 use super::shortcut::{ALT, ALT_SHIFT, COMMAND, COMMAND_ALT, COMMAND_SHIFT, PLAIN, SHIFT};
 use super::{Command, CommandGroup, Key, Shortcut};
+use crate::stats::Aspect;
 use crate::words::Message;
 
 /// What must be there for a command to do anything.
@@ -31,6 +32,8 @@ pub(in crate::app) enum Needs {
     SwapBooths,
     /// A member of a group.
     Group,
+    /// A filter on the plan.
+    Filter,
 }
 
 impl Needs {
@@ -49,6 +52,7 @@ impl Needs {
             Self::HeldBooth => "needs-held-booth",
             Self::SwapBooths => "needs-swap-booths",
             Self::Group => "needs-group",
+            Self::Filter => "needs-filter",
         })
     }
 }
@@ -154,6 +158,8 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::ToggleSnapGrid,
     Command::ToggleSnapThings,
     Command::ToggleTheme,
+    Command::ToggleLegend,
+    Command::ClearFilter,
     Command::Palette,
     Command::Shortcuts,
     Command::About,
@@ -352,6 +358,9 @@ impl Command {
             ),
             Self::ToggleSnapThings => entry("command-toggle-snap-things", G::View, N::Nothing, None),
             Self::ToggleTheme => entry("command-toggle-theme", G::View, N::Nothing, None),
+            Self::ColourBy(aspect) => entry(colour_by(aspect), G::Colour, N::Nothing, None),
+            Self::ToggleLegend => entry("command-toggle-legend", G::Colour, N::Nothing, None),
+            Self::ClearFilter => entry("command-clear-filter", G::Colour, N::Filter, None),
             Self::Palette => {
                 entry("command-palette", G::Help, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('K'))))
             }
@@ -361,5 +370,20 @@ impl Command {
                 entry(kind.name(), G::Tool, N::Nothing, Some(Shortcut::new(PLAIN, Key::Char(kind.letter()))))
             }
         }
+    }
+}
+
+/// The key of the command that colours by an aspect.
+const fn colour_by(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Pavilion => "command-colour-pavilion",
+        Aspect::Status => "command-colour-status",
+        Aspect::Country => "command-colour-country",
+        Aspect::Kind => "command-colour-kind",
+        Aspect::Size => "command-colour-size",
+        Aspect::Price => "command-colour-price",
+        Aspect::Rate => "command-colour-rate",
+        Aspect::OpenSides => "command-colour-open-sides",
+        Aspect::Attendance => "command-colour-attendance",
     }
 }

@@ -13,6 +13,7 @@ mod floating;
 mod grid;
 mod inline;
 mod input;
+mod legend;
 mod options;
 mod overlay;
 mod pills;
@@ -24,7 +25,7 @@ use super::paint::ScreenPlan;
 use super::theme::Theme;
 use super::view::View;
 use crate::app::{Effect, Preferences, Request, Viewport, Workspace};
-use crate::draw::{Options, Plan};
+use crate::draw::{Legend, Options, Plan};
 use crate::geometry::{Point, Rect};
 use crate::model::{ItemId, Layer};
 use camera::Camera;
@@ -49,6 +50,8 @@ pub struct Canvas {
     /// Whether to bring all of that into view, and with easing.
     go_home: Option<bool>,
     access: access::Nodes,
+    /// What the colours of the drawing mean, once it was asked for.
+    legend: Option<Legend>,
     /// What is marked as wrong.
     wrong: BTreeSet<ItemId>,
     carrying: carry::Carrying,
@@ -137,7 +140,8 @@ impl Canvas {
         }
         self.inline_ui(ui, ws, ask, &view);
         floating::ui(self, ui, screen, ws, preferences, ask);
-        options::ui(ui, screen, ws, ask);
+        let bar = options::ui(ui, screen, ws, ask);
+        legend::ui(self, ui, screen, bar, ws, preferences, ask);
         self.access.publish(ui, ws, &view);
         chip::ui(ui, ws, &view, ask);
         self.question_ui(ui, ws, ask);
@@ -159,11 +163,14 @@ impl Canvas {
             return;
         }
         let hidden = Layer::ALL.into_iter().filter(|layer| !ws.layers().is_shown(*layer)).collect();
-        let options = Options { hidden, built, ..Options::of(ws.lang()) };
+        let colours = ws.colours();
+        let (color_by, only) = (colours.by, colours.only.clone());
+        let options = Options { hidden, built, color_by, only, ..Options::of(ws.lang()) };
         let drawing = self.plan.update(ws.committed(), ws.hall(), &options);
         self.screen_plan.update(&drawing, drawn.dark);
         self.screen_plan.set_preview(&self.plan.preview(ws.project()));
         if self.drawn.is_none_or(|before| before.base_revision != drawn.base_revision || before.hall != drawn.hall) {
+            self.legend = None;
             self.home = drawing.bounds().map(|all| all.union(hall_bounds(ws)));
         }
         self.drawn = Some(drawn);

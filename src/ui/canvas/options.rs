@@ -22,10 +22,10 @@ const TIGHTER: f32 = 0.82;
 /// The width of a field for a choice.
 const CHOICE: f32 = 168.0;
 
-/// Shows the bar, where the tool has anything to choose.
-pub(super) fn ui(ui: &mut Ui, screen: Rect, ws: &Workspace, ask: &mut Vec<Request>) {
+/// Shows the bar, where the tool has anything to choose, and says where.
+pub(super) fn ui(ui: &mut Ui, screen: Rect, ws: &Workspace, ask: &mut Vec<Request>) -> Option<Rect> {
     if !has_options(ws.tool()) || screen.width() < 320.0 {
-        return;
+        return None;
     }
     let theme = Theme::of(ui);
     // The size is known only once the fields are laid out: that of the last frame centres the bar.
@@ -56,6 +56,7 @@ pub(super) fn ui(ui: &mut Ui, screen: Rect, ws: &Workspace, ask: &mut Vec<Reques
         ui.data_mut(|data| data.insert_temp(id, used));
         ui.ctx().request_repaint();
     }
+    Some(rect)
 }
 
 const fn has_options(tool: ToolKind) -> bool {

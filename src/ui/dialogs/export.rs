@@ -15,7 +15,7 @@ use crate::app::{Effect, Preferences, Request, Tone, Workspace};
 use crate::draw::{Options, Scheme};
 use crate::export::{self, ExportError, Format, Job, Overwrite, Paper, Scale};
 use crate::model::HallId;
-use crate::stats::NOMINAL_MODULE;
+use crate::stats::{Aspect, NOMINAL_MODULE};
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{self, Context, ProgressBar, Ui, vec2};
 use std::path::{Path, PathBuf};
@@ -40,6 +40,9 @@ pub struct Export {
     lang: Lang,
     scheme: Scheme,
     width: CountBox,
+    colour_by: Aspect,
+    /// Whether the legend's filter is kept.
+    keep_filter: bool,
     without_status: bool,
     /// Whether the sizes as built are shown.
     built: bool,
@@ -73,6 +76,8 @@ impl Export {
             lang: ws.lang(),
             scheme: Scheme::Print,
             width: CountBox::new(i64::from(export::DEFAULT_WIDTH), 100, 20_000),
+            colour_by: ws.colours().by,
+            keep_filter: !ws.colours().only.is_empty(),
             without_status: false,
             built: preferences.panels.built,
             has_built: ws.committed().halls.values().any(|hall| hall.module.is_some_and(|m| m != NOMINAL_MODULE)),
@@ -188,10 +193,24 @@ impl Export {
             ];
             controls::segmented(ui, &name, &mut self.scheme, &schemes)
         });
+        self.colour_fields(ui, ws, words);
         let name = words.t("export-for-visitors");
         fields::row(ui, "", |ui| controls::checkbox(ui, &mut self.without_status, &name));
         if self.has_built {
             fields::row(ui, "", |ui| controls::checkbox(ui, &mut self.built, &words.t("command-toggle-built")));
+        }
+    }
+
+    /// What the booths' colours tell, and whether what the legend's filter leaves is all that stands out.
+    fn colour_fields(&mut self, ui: &mut Ui, ws: &Workspace, words: Words) {
+        let name = words.t("export-colour-by");
+        fields::row(ui, &name, |ui| {
+            let aspects = Aspect::ALL.map(|aspect| (aspect, words.t(aspect.key()).into_owned()));
+            fields::choice(ui, &name, &mut self.colour_by, &aspects);
+        });
+        if !ws.colours().only.is_empty() && self.colour_by == ws.colours().by {
+            let name = words.t("export-keep-filter");
+            fields::row(ui, "", |ui| controls::checkbox(ui, &mut self.keep_filter, &name));
         }
     }
 
@@ -211,7 +230,7 @@ impl Export {
     }
 
     fn picture(&mut self, ui: &mut Ui, ws: &Workspace, words: Words) {
-        let job = self.job();
+        let job = self.job(ws);
         self.preview.ui(ui, words, vec2(PICTURE, 224.0), ws.committed(), &job);
         let text = match self.format {
             Format::Pdf => words.with("export-pdf-text", &[("n", self.preview.sheets().max(1).into())]),
@@ -240,8 +259,11 @@ impl Export {
         self.format == Format::Pdf || self.has_sheet
     }
 
-    fn job(&self) -> Job {
-        let options = Options { without_status: self.without_status, built: self.built, ..Options::of(self.lang) };
+    fn job(&self, ws: &Workspace) -> Job {
+        let colours = ws.colours();
+        let only = colours.only.iter().filter(|_| self.keep_filter && self.colour_by == colours.by).copied().collect();
+        let (color_by, without_status, built) = (self.colour_by, self.without_status, self.built);
+        let options = Options { color_by, only, without_status, built, ..Options::of(self.lang) };
         let width = u32::try_from(self.width.value()).unwrap_or(export::DEFAULT_WIDTH);
         let paper = self.is_on_paper().then_some(self.paper);
         let (hall, scale, scheme) = (self.hall, self.scale, self.scheme);
@@ -250,7 +272,7 @@ impl Export {
 
     /// Begins the work on a thread of its own.
     fn begin(&mut self, ctx: &Context, ws: &Workspace, path: PathBuf) {
-        let (project, job, ctx) = (ws.committed().clone(), self.job(), ctx.clone());
+        let (project, job, ctx) = (ws.committed().clone(), self.job(ws), ctx.clone());
         let (done, stop) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicBool::new(false)));
         let (sender, result) = channel();
         let work = Work { path: path.clone(), done: done.clone(), stop: stop.clone(), result };

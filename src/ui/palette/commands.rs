@@ -67,6 +67,7 @@ pub(super) const fn icon_of(command: Command) -> Icon {
             CommandGroup::Arrange => m::ICON_ALIGN_HORIZONTAL_LEFT,
             CommandGroup::Booth => m::ICON_STOREFRONT,
             CommandGroup::View => m::ICON_VISIBILITY,
+            CommandGroup::Colour => icons::COLOUR,
             CommandGroup::Tool => m::ICON_CONSTRUCTION,
             CommandGroup::Help => icons::INFO,
         },

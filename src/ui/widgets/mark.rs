@@ -18,6 +18,8 @@ pub enum Mark {
     None,
     /// A square of a pavilion's colour.
     Swatch(PlanColor),
+    /// A small booth in a colour of the plan.
+    Tint(Tint),
     /// A country's flag.
     Flag(Country),
     /// The sign of a status: differs in form, not only in colour.
@@ -39,6 +41,7 @@ impl Mark {
         match self {
             Self::None => 0.0,
             Self::Swatch(_) | Self::Status(_) => 12.0,
+            Self::Tint(_) => 14.0,
             Self::Flag(_) => 20.0,
             Self::Icon(_) => 18.0,
         }
@@ -68,6 +71,7 @@ pub fn paint_mark(ui: &Ui, mark: Mark, left: Pos2, color: Color32) {
             let rect = Rect::from_center_size(middle, Vec2::splat(10.0));
             ui.painter().rect_filled(rect, CornerRadius::same(3), band(ui, plan));
         }
+        Mark::Tint(tint) => chip(ui, tint, Rect::from_center_size(middle, Vec2::splat(14.0))),
         Mark::Flag(country) => flag(ui, country, Rect::from_center_size(middle, vec2(20.0, 15.0))),
         Mark::Status(status) => {
             let ink = color32(palette(ui).color(Ink::StatusMark(status)));
@@ -77,6 +81,13 @@ pub fn paint_mark(ui: &Ui, mark: Mark, left: Pos2, color: Color32) {
             ui.painter().text(middle, Align2::CENTER_CENTER, icon.codepoint, icons::font(), color);
         }
     }
+}
+
+/// A booth's fill and outline.
+fn chip(ui: &Ui, tint: Tint, rect: Rect) {
+    let ink = |ink| color32(palette(ui).color(ink));
+    let (fill, line) = (ink(Ink::BoothFill(tint, Status::Contracted)), ink(Ink::BoothLine(tint)));
+    ui.painter().rect(rect, CornerRadius::same(3), fill, Stroke::new(1.0, line), StrokeKind::Inside);
 }
 
 /// Available: a ring. Held: half full. Reserved: a ring with a dot. Contracted: full. Blocked: struck out.
