@@ -9,7 +9,7 @@ use super::widgets::fitted;
 use crate::app::{Command, Page, Preferences, Request, Saved, Workspace};
 use crate::words::{Lang, Message, Words};
 use eframe::egui::{
-    Align, Align2, Button, CornerRadius, Label, Layout, Rect, Response, RichText, Role, Sense, StrokeKind, Ui,
+    Align, Align2, Button, CornerRadius, FontId, Label, Layout, Rect, Response, RichText, Role, Sense, StrokeKind, Ui,
     UiBuilder, WidgetInfo, pos2, vec2,
 };
 
@@ -101,16 +101,19 @@ fn document(ui: &mut Ui, ws: &Workspace, names: bool, ask: &mut Vec<Request>) {
     let words = ws.words();
     let theme = Theme::of(ui);
     let name = document_name(ws);
-    let state = words.t(match ws.saved() {
+    let state_of = |saved: Saved| match saved {
         Saved::Saved => "top-saved",
         Saved::Changed => "top-changed",
         Saved::Untouched => "top-untouched",
-    });
-    let state_width = ui
-        .painter()
-        .layout_no_wrap(state.to_string(), eframe::egui::FontId::proportional(theme::SMALL), theme.text_muted)
-        .size()
-        .x;
+    };
+    let state = words.t(state_of(ws.saved()));
+    // Room for the longest state, so that nothing beside it moves when the state changes.
+    let font = FontId::proportional(theme::SMALL);
+    let width = |saved: Saved| {
+        let state = words.t(state_of(saved)).into_owned();
+        ui.painter().layout_no_wrap(state, font.clone(), theme.text_muted).size().x
+    };
+    let state_width = [Saved::Saved, Saved::Changed, Saved::Untouched].map(width).into_iter().fold(0.0, f32::max);
     let tabs = if names { tabs_width(ui, words) } else { 3.0 * controls::ICON_BUTTON };
     let room = (ui.available_width() - state_width - tabs - 40.0).clamp(48.0, NAME);
     let response = ui
@@ -129,12 +132,17 @@ fn document(ui: &mut Ui, ws: &Workspace, names: bool, ask: &mut Vec<Request>) {
     if response.clicked() {
         ask.push(Request::Run(Command::Event));
     }
-    ui.add(Label::new(RichText::new(state.as_ref()).size(theme::SMALL).color(theme.text_muted)).extend());
+    let label = Label::new(RichText::new(state.as_ref()).size(theme::SMALL).color(theme.text_muted)).extend();
+    let size = vec2(state_width, ui.available_height());
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(state_width);
+        ui.add(label);
+    });
 }
 
 /// How wide the names of the pages are together.
 fn tabs_width(ui: &Ui, words: Words) -> f32 {
-    let font = eframe::egui::FontId::new(theme::BODY, theme::strong_family());
+    let font = FontId::new(theme::BODY, theme::strong_family());
     let width = |page: Page| {
         let name = words.t(page.key()).into_owned();
         ui.painter().layout_no_wrap(name, font.clone(), eframe::egui::Color32::PLACEHOLDER).size().x + 24.0
@@ -172,14 +180,14 @@ fn search_field(ui: &mut Ui, rect: Rect, words: Words, ask: &mut Vec<Request>) {
         theme.text_muted,
     );
     let keys = Command::Palette.shortcut().map(|keys| keys.to_string()).unwrap_or_default();
-    let small = eframe::egui::FontId::proportional(theme::SMALL);
+    let small = FontId::proportional(theme::SMALL);
     let keys = painter.layout_no_wrap(keys, small, theme.text_muted);
     let keys_at = pos2(rect.right() - 12.0 - keys.size().x, rect.center().y - keys.size().y / 2.0);
     let left = rect.left() + 34.0;
     // in a narrow bar the words matter more than the keys
     let has_keys = keys_at.x - 8.0 - left >= LEAST_SEARCH;
     let right = if has_keys { keys_at.x } else { rect.right() } - 8.0;
-    let body = eframe::egui::FontId::proportional(theme::BODY);
+    let body = FontId::proportional(theme::BODY);
     let (text, is_cut) = fitted(ui, &name, body, theme.text_muted, right - left);
     painter.galley(pos2(left, rect.center().y - text.size().y / 2.0), text, theme.text_muted);
     if has_keys {

@@ -14,6 +14,8 @@ const LABEL_SHARE: f32 = 0.38;
 const LABEL_WIDTHS: std::ops::RangeInclusive<f32> = 66.0..=124.0;
 /// The least width of a control beside a long label, in points.
 const LEAST_CONTROL: f32 = 78.0;
+/// The least width in which a label and a control with a long name stand side by side, in points.
+const ROOMY: f32 = 230.0;
 /// Between a label and its control, and between two controls of a row.
 const GAP: f32 = 6.0;
 
@@ -58,6 +60,20 @@ pub fn row<R>(ui: &mut Ui, label: &str, control: impl FnOnce(&mut Ui, &Response)
     let mut ui = ui.new_child(builder);
     ui.spacing_mut().item_spacing.x = GAP;
     control(&mut ui, &response)
+}
+
+/// A row whose control shows a long name: in a narrow panel the label stands above it instead of beside it.
+pub fn roomy_row<R>(ui: &mut Ui, label: &str, control: impl FnOnce(&mut Ui, &Response) -> R) -> R {
+    if ui.available_width() >= ROOMY {
+        return row(ui, label, control);
+    }
+    let theme = Theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
+    let (galley, _) = fitted(ui, label, FontId::proportional(theme::SMALL), theme.text_muted, rect.width());
+    ui.painter().galley(rect.min, galley, theme.text_muted);
+    let (rect, _) = ui.allocate_exact_size(vec2(rect.width(), CONTROL), Sense::hover());
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt(label);
+    control(&mut ui.new_child(builder), &response)
 }
 
 /// Two controls side by side, each with half of the width.

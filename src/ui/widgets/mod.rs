@@ -20,7 +20,7 @@ mod text;
 pub use bar::{Part, bar, stacked_bar, status_color};
 pub use date::{DateHeard, date_field};
 pub(super) use layout::fitted;
-pub use layout::{bleed, collapsible, pair, row, section, section_with};
+pub use layout::{bleed, collapsible, pair, roomy_row, row, section, section_with};
 pub use list::{ListRow, list_row, removable_row};
 pub use mark::{Mark, flag, paint_mark};
 pub use number::{Heard, Number, number_field, scrub};

@@ -2,7 +2,7 @@
 
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::{
-    Mark, Picked, Picker, Shown, bar, bleed, collapsible, picker, removable_row, row, section, section_with, text_field,
+    Mark, Picked, Picker, Shown, bar, bleed, collapsible, picker, removable_row, roomy_row, row, section, section_with, text_field,
 };
 use super::super::lists::name_or;
 use super::figure::{Units, Watts};
@@ -81,7 +81,7 @@ fn exhibitor(ui: &mut Ui, sheet: &mut Sheet<'_>, sales: &[Arc<Sale>]) {
     };
     let face = shown.map(|id| exhibitor_face(sheet, id));
     let field = Picker { name: &name, shown: face, hint: &hint, none: Some(&none), create: Some(&create) };
-    let picked = row(ui, &name, |ui, _| picker(ui, words, &field, &choices));
+    let picked = roomy_row(ui, &name, |ui, _| picker(ui, words, &field, &choices));
     let (project, hall) = (sheet.ws.committed(), sheet.hall);
     match picked {
         None => {}

@@ -23,7 +23,7 @@ mod texts;
 mod zone;
 
 use super::super::theme::{self, Theme};
-use super::super::widgets::{fitted, take_focused_field};
+use super::super::widgets::take_focused_field;
 use super::MARGIN;
 use super::cache::Cache;
 use super::lists::Lists;
@@ -273,19 +273,26 @@ fn values<T>(items: &[(ItemId, &Arc<Item>)], of: impl Fn(&Part) -> Option<T>) ->
     items.iter().filter_map(|(id, item)| Some((*id, of(&item.part)?))).collect()
 }
 
-/// A line with a name at the left and a figure at the right.
+/// A line with a name at the left and a figure at the right. A name too long for one line takes two.
 fn figure_line(ui: &mut Ui, name: &str, figure: &str) {
-    use eframe::egui::{Align2, Sense, TextStyle, pos2, vec2};
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
+    use eframe::egui::{Sense, TextStyle, pos2, text::LayoutJob, vec2};
     let theme = Theme::of(ui);
+    let font = TextStyle::Body.resolve(ui.style());
+    let width = ui.available_width();
+    let figure_galley = ui.painter().layout_no_wrap(figure.to_owned(), font.clone(), theme.text);
+    let mut job = LayoutJob::simple(name.to_owned(), font, theme.text_muted, width - figure_galley.size().x - 8.0);
+    job.wrap.max_rows = 2;
+    let name_galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, name_galley.size().y.max(16.0) + 6.0), Sense::hover());
     response.widget_info(|| {
         eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, format!("{name}: {figure}"))
     });
-    let font = TextStyle::Body.resolve(ui.style());
-    let right = ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, figure, font.clone(), theme.text);
-    let room = right.left() - 8.0 - rect.left();
-    let (galley, cut) = fitted(ui, name, font, theme.text_muted, room);
-    ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, theme.text_muted);
+    // The figure stands beside the first line of its name.
+    let top = rect.top() + 3.0;
+    let figure_at = pos2(rect.right() - figure_galley.size().x, top);
+    ui.painter().galley(figure_at, figure_galley, theme.text);
+    let cut = name_galley.elided;
+    ui.painter().galley(pos2(rect.left(), top), name_galley, theme.text_muted);
     if cut {
         response.on_hover_text(name);
     }
