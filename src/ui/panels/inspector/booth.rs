@@ -2,7 +2,8 @@
 
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::{
-    Mark, Picked, Picker, Shown, bar, bleed, collapsible, picker, removable_row, roomy_row, row, section, section_with, text_field,
+    Mark, Picked, Picker, Shown, bar, bleed, collapsible, picker, removable_row, roomy_row, row, section, section_with,
+    text_field,
 };
 use super::super::lists::name_or;
 use super::figure::{Units, Watts};
