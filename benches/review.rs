@@ -103,7 +103,9 @@ impl Window {
         self.frame(vec![Event::PointerMoved(pos)]);
         self.frame(vec![button(true)]);
         self.frame(vec![button(false)]);
-        (0..3).for_each(|_| drop(self.frame(Vec::new())));
+        for _ in 0..3 {
+            self.frame(Vec::new());
+        }
     }
 
     fn key(&mut self, key: egui::Key) {

@@ -235,6 +235,13 @@ fn a_table_is_copied_for_a_spreadsheet() {
 }
 
 #[test]
+fn a_figure_is_copied_as_a_number() {
+    let (_folder, mut desk) = sample();
+    desk.click("Gross area: 18,572\u{a0}m²");
+    assert!(desk.has("Copied: 18572"), "{:?}", desk.texts());
+}
+
+#[test]
 fn statistics_are_put_on_paper() {
     let (folder, mut desk) = sample();
     desk.click("Print…");

@@ -6,7 +6,7 @@ review-print-tip = Все разделы на листах A4 в PDF
 review-choose = Выбрать таблицу «{ $table }» для копирования
 review-copy = Копировать «{ $table }» для электронной таблицы
 review-csv = Экспортировать «{ $table }» в CSV…
-review-copied = Скопировано: { $table }
+review-copied = Скопировано: { $what }
 review-click-booths = Щёлкните, чтобы показать эти стенды на плане
 review-click-exhibitor = Щёлкните, чтобы показать экспонента в каталоге
 review-no-booths = Таких стендов нет.
@@ -17,3 +17,4 @@ review-elsewhere = { $n ->
        *[other] Ещё { $n } стендов находятся в других залах.
     }
 review-status-part = Показать на плане: { $figures }
+review-copy-figure = Щёлкните, чтобы скопировать число

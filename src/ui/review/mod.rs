@@ -85,6 +85,9 @@ impl Default for ReviewPage {
 
 /// The width of the list of sections, in points.
 const SECTIONS: f32 = 232.0;
+/// The same in a window narrower than [`NARROW`], such as one at twice the size.
+const SECTIONS_NARROW: f32 = 176.0;
+const NARROW: f32 = 900.0;
 /// The widest that tables get, in points: farther apart, names and figures are hard to read together.
 const WIDEST: f32 = 1320.0;
 /// Around what a section shows, in points.
@@ -102,7 +105,8 @@ impl ReviewPage {
         }
         let theme = Theme::of(ui);
         let side = Frame::new().fill(theme.panel).inner_margin(Margin::symmetric(8, 12));
-        Panel::left("review-sections").exact_size(SECTIONS).resizable(false).frame(side).show(ui, |ui| {
+        let width = if ui.available_width() < NARROW { SECTIONS_NARROW } else { SECTIONS };
+        Panel::left("review-sections").exact_size(width).resizable(false).frame(side).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for section in Section::all() {
                 let text = ws.words().t(section.key());
@@ -159,7 +163,10 @@ impl ReviewPage {
         else {
             return;
         };
-        headlines::ui(ui, words, &chapter.headlines);
+        if let Some(figure) = headlines::ui(ui, words, &chapter.headlines) {
+            ask.push(Request::Effect(Effect::Copy(figure.clone())));
+            say_copied(figure, ask);
+        }
         if matches!(topic, Topic::Overview | Topic::Sales)
             && let Some(board) = shown.report.board("statuses")
             && let Some(which) = statuses::ui(ui, words, board)
@@ -207,7 +214,11 @@ fn hears_copy(ui: &Ui) -> bool {
 /// Puts a table on the clipboard, as spreadsheets take it.
 fn copy(ws: &Workspace, board: &Board, ask: &mut Vec<Request>) {
     ask.push(Request::Effect(Effect::Copy(block(&board.table, ws.words(), Titles::With))));
-    let message = Message::new("review-copied").with("table", board.table.name.as_str());
+    say_copied(board.table.name.clone(), ask);
+}
+
+fn say_copied(what: String, ask: &mut Vec<Request>) {
+    let message = Message::new("review-copied").with("what", what);
     ask.push(Request::Effect(Effect::Say(Tone::Success, message)));
 }
 

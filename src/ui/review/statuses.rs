@@ -1,5 +1,6 @@
 //! How far the sale of the floor has come: one bar of all booths, parted by status.
 
+use super::super::controls;
 use super::super::theme::{self, Theme};
 use super::super::widgets::{fitted, status_color};
 use crate::report::{Board, Sign};
@@ -30,9 +31,9 @@ pub(super) fn ui(ui: &mut Ui, words: Words, board: &Board) -> Option<Which> {
         return None;
     }
     let width = ui.available_width();
-    let (rect, _) = ui.allocate_exact_size(vec2(width, BAR + NAMES + 4.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, BAR), Sense::hover());
     let room = width - GAP * (board.lines.len().saturating_sub(1)) as f32;
-    let (mut left, mut name_left) = (rect.left(), rect.left());
+    let mut left = rect.left();
     let mut clicked = None;
     for (row, line) in board.lines.iter().enumerate() {
         let Sign::Status(status) = line.sign else { continue };
@@ -41,40 +42,37 @@ pub(super) fn ui(ui: &mut Ui, words: Words, board: &Board) -> Option<Which> {
         left += part + GAP;
         let response = ui.interact(place, ui.scope_id().with(("status", line)), Sense::click());
         let told = board.spoken(row, words);
-        response.widget_info(|| {
-            WidgetInfo::labeled(
-                Role::Button,
-                true,
-                words.with("review-status-part", &[("figures", told.as_str().into())]),
-            )
-        });
-        let theme = Theme::of(ui);
-        let color = status_color(theme, status);
+        let name = || words.with("review-status-part", &[("figures", told.as_str().into())]);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
+        let color = status_color(Theme::of(ui), status);
         let color = if response.hovered() { color.gamma_multiply(0.8) } else { color };
         ui.painter().rect_filled(place, CornerRadius::same(3), color);
-        super::super::controls::focus_ring(ui, &response);
-        let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(told);
-        if response.clicked() {
+        controls::focus_ring(ui, &response);
+        if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(told.as_str()).clicked() {
             clicked = line.which;
         }
-        name_left = name(ui, words, board, row, pos2(name_left, rect.bottom() - NAMES / 2.0), rect.right());
     }
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(20.0, 0.0);
+        for row in 0..board.lines.len() {
+            name(ui, words, board, row);
+        }
+    });
     clicked
 }
 
-/// The name of a status with its colour and its area, from a point on its middle line; where the next begins.
-fn name(ui: &Ui, words: Words, board: &Board, row: usize, left: eframe::egui::Pos2, right: f32) -> f32 {
+/// The name of a status with its colour and its area.
+fn name(ui: &mut Ui, words: Words, board: &Board, row: usize) {
     let theme = Theme::of(ui);
-    let Some(Sign::Status(status)) = board.lines.get(row).map(|line| line.sign) else { return left.x };
+    let Some(Sign::Status(status)) = board.lines.get(row).map(|line| line.sign) else { return };
     let text = format!("{}  {}", board.name(row, words), board.text_with_unit(row, AREA, words));
-    let start = left.x + SWATCH + 6.0;
-    if right - start < 40.0 {
-        return left.x;
-    }
-    let swatch = Rect::from_center_size(pos2(left.x + SWATCH / 2.0, left.y), vec2(SWATCH, SWATCH));
+    let font = FontId::proportional(theme::SMALL);
+    let (galley, _) = fitted(ui, &text, font, theme.text_muted, ui.max_rect().width() - SWATCH - 6.0);
+    let size = vec2(SWATCH + 6.0 + galley.size().x, NAMES);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let swatch = Rect::from_center_size(pos2(rect.left() + SWATCH / 2.0, rect.center().y), vec2(SWATCH, SWATCH));
     ui.painter().rect_filled(swatch, CornerRadius::same(3), status_color(theme, status));
-    let (galley, _) = fitted(ui, &text, FontId::proportional(theme::SMALL), theme.text_muted, right - start);
-    let end = start + galley.size().x;
-    ui.painter().galley(pos2(start, left.y - galley.size().y / 2.0), galley, theme.text_muted);
-    end + 20.0
+    let at = pos2(rect.left() + SWATCH + 6.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.text_muted);
 }
