@@ -96,9 +96,9 @@ impl Workspace {
             Landing::Nothing => Vec::new(),
             Landing::Edit(edit) => {
                 let booths = self.sold_by(&edit);
-                self.commit(edit);
+                let said = self.commit(edit);
                 self.select(booths);
-                Vec::new()
+                said
             }
             Landing::Refused(refusal) => vec![refused(refusal)],
             Landing::Ask(question) => vec![Effect::AskHolder(question)],

@@ -351,7 +351,7 @@ impl Workspace {
                 self.revision += 1;
             }
             Outcome::Drop => self.drop_preview(),
-            Outcome::Commit(edit) => self.commit(edit),
+            Outcome::Commit(edit) => effects.extend(self.commit(edit)),
             Outcome::Select(ids) => self.select(ids),
             Outcome::Refuse(refusal) => effects.push(refused(refusal)),
             Outcome::Switch(kind) => self.use_tool(kind),
@@ -375,33 +375,33 @@ impl Workspace {
         }
     }
 
-    /// Carries an edit out as one undo step; what it wants selected becomes the selection.
-    pub fn commit(&mut self, edit: Edit) {
+    /// Carries an edit out as one undo step; what it wants selected becomes the selection. Where that
+    /// lies on a layer that is hidden or locked, so that nothing can be selected, this is said.
+    pub fn commit(&mut self, edit: Edit) -> Vec<Effect> {
         self.drop_preview();
         self.burst = None;
         if edit.is_empty() {
-            return;
+            return Vec::new();
         }
         let edit = with_history(edit, &self.project, &self.project, self.today);
         self.project = edit.applied(&self.project);
         let wanted = edit.selection();
         self.history.push(edit);
         self.changed();
-        if !wanted.is_empty() {
-            self.select(wanted);
-        }
+        if wanted.is_empty() { Vec::new() } else { self.choose_open(&wanted) }
     }
 
-    fn commit_burst(&mut self, burst: Burst, edit: Edit) {
+    fn commit_burst(&mut self, burst: Burst, edit: Edit) -> Vec<Effect> {
         let start = match &self.burst {
             Some((open, start)) if *open == burst => start.clone(),
             Some(_) | None => {
-                if !edit.is_empty() {
-                    let start = self.project.clone();
-                    self.commit(edit);
-                    self.burst = Some((burst, start));
+                if edit.is_empty() {
+                    return Vec::new();
                 }
-                return;
+                let start = self.project.clone();
+                let said = self.commit(edit);
+                self.burst = Some((burst, start));
+                return said;
             }
         };
         self.drop_preview();
@@ -412,6 +412,7 @@ impl Workspace {
         self.changed();
         // what came back to where it began is no step any more, and nothing can go on with it
         self.burst = (self.history.depth() == depth).then_some((burst, start));
+        Vec::new()
     }
 
     pub(super) fn end_burst(&mut self) {
@@ -438,10 +439,7 @@ impl Workspace {
     /// Carries out an edit or says why it was refused.
     pub fn take(&mut self, edit: Result<Edit, Refusal>) -> Vec<Effect> {
         match edit {
-            Ok(edit) => {
-                self.commit(edit);
-                Vec::new()
-            }
+            Ok(edit) => self.commit(edit),
             Err(refusal) => vec![refused(refusal)],
         }
     }
@@ -449,10 +447,7 @@ impl Workspace {
     /// Carries out an edit as one step with those of the same burst before it.
     pub fn take_burst(&mut self, burst: Burst, edit: Result<Edit, Refusal>) -> Vec<Effect> {
         match edit {
-            Ok(edit) => {
-                self.commit_burst(burst, edit);
-                Vec::new()
-            }
+            Ok(edit) => self.commit_burst(burst, edit),
             Err(refusal) => vec![refused(refusal)],
         }
     }

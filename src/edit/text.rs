@@ -1,12 +1,13 @@
 //! The one text of a record that is typed on the plan itself.
 
-use super::{Edit, PartChange, PavilionChange, Refusal, change_parts, change_pavilion, set_number};
+use super::{Edit, PartChange, PavilionChange, Refusal, change_parts, change_pavilion, delete, set_number};
 use crate::model::{HallId, ItemId, Part, Project};
 use crate::words::{Lang, LocalText};
 use std::collections::BTreeSet;
 
 /// Sets the text that a record shows on the plan: a booth's number, the label of a floor box, and in one
-/// language a note's text or the name of a zone, an amenity or a region's pavilion.
+/// language a note's text or the name of a zone, an amenity or a region's pavilion. A note left without words
+/// would be seen nowhere: it is removed.
 ///
 /// # Errors
 /// When the record is not in the hall or shows no text, another booth has the number, or the text is too long.
@@ -21,7 +22,13 @@ pub fn set_text(project: &Project, hall: HallId, id: ItemId, lang: Lang, text: &
             return change_pavilion(project, region.pavilion, PavilionChange::Name(named(&pavilion.name)));
         }
         Part::Supply(_) => PartChange::Label(text.to_owned()),
-        Part::Note(note) => PartChange::Text(named(&note.text)),
+        Part::Note(note) => {
+            let after = named(&note.text);
+            if after.all().all(|(_, text)| text.trim().is_empty()) {
+                return delete(project, hall, &BTreeSet::from([id]));
+            }
+            PartChange::Text(after)
+        }
         Part::Zone(zone) => PartChange::Name(named(&zone.name)),
         Part::Amenity(amenity) => PartChange::Name(named(&amenity.name)),
         Part::Wall(_) | Part::Column(_) | Part::Door(_) | Part::Safety(_) | Part::Rigging(_) | Part::Dimension(_) => {
@@ -59,6 +66,17 @@ mod tests {
         sketch.act(set_text(&sketch.project, sketch.hall, id, Lang::ZhCn, "舞台"));
         let Part::Note(note) = &sketch.item(id).part else { panic!("a note") };
         assert_eq!(note.text, LocalText::en("Stage").with(Lang::ZhCn, "舞台"));
+    }
+
+    #[test]
+    fn a_note_left_without_words_is_removed() {
+        let mut sketch = Sketch::new();
+        let text = LocalText::en("Stage").with(Lang::Ru, "Сцена");
+        let id = sketch.put(Part::Note(Note { at: Point::ORIGIN, turn: Angle::ZERO, text, height: Mm(500) }));
+        sketch.act(set_text(&sketch.project, sketch.hall, id, Lang::En, ""));
+        assert!(sketch.has(id), "it still says something in Russian");
+        assert!(sketch.act(set_text(&sketch.project, sketch.hall, id, Lang::Ru, " ")).starts_with("Delete text"));
+        assert!(!sketch.has(id));
     }
 
     #[test]

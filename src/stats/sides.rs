@@ -291,6 +291,27 @@ mod tests {
     }
 
     #[test]
+    fn a_few_booths_are_worked_out_as_all_are() {
+        // rows back to back with an aisle between, some booths missing, one turned, a wall
+        let mut parts: Vec<Part> = (0..60)
+            .filter(|n| n % 7 != 3)
+            .map(|n| booth(2000 + n % 10 * 3000, 2000 + n / 10 * 3000 + n / 20 * 3000, 3000, 3000))
+            .collect();
+        parts.push(turned(Point::new(36_000, 20_000), Size::new(3000, 3000), 30));
+        parts.push(wall((33_000, 10_000), (33_000, 24_000)));
+        let (project, hall, _) = plan(parts);
+        let all = sides(&project, hall);
+        let ids: Vec<ItemId> = all.keys().copied().collect();
+        for few in ids.chunks(1).chain(ids.chunks(9)) {
+            let found = sides_of(&project, hall, &few.iter().copied().collect());
+            assert_eq!(found.len(), few.len());
+            assert!(found.iter().all(|(id, sides)| all.get(id) == Some(sides)), "{few:?}");
+        }
+        assert!(sides_of(&project, hall, &BTreeSet::new()).is_empty());
+        assert!(sides_of(&project, HallId::from_u64(9), &BTreeSet::from([ids[0]])).is_empty());
+    }
+
+    #[test]
     fn sides_follow_the_neighbours() {
         use Arrangement::{Corner, Enclosed, Inline, Island, Peninsula, Through};
         let me = || booth(9000, 9000, 3000, 3000);

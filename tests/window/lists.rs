@@ -96,3 +96,14 @@ fn tab_passes_over_locked_booths() {
     desk.key(Modifiers::NONE, Key::Tab);
     assert_eq!(desk.selected(), ["A3"]);
 }
+
+#[test]
+fn what_is_placed_on_a_hidden_layer_is_told() {
+    let mut desk = unfolded();
+    desk.click("Hide Booths");
+    desk.key(Modifiers::NONE, Key::B);
+    desk.click_at(desk.at(24_000, 15_000));
+    assert_eq!(desk.numbers().len(), 4);
+    assert!(desk.selected().is_empty());
+    assert!(desk.has("The layer “Booths” is hidden. Show it to select what lies on it."), "{:?}", desk.texts());
+}

@@ -66,3 +66,13 @@ fn a_text_keeps_its_lines_in_the_inspector() {
     desk.click_at(desk.at(25_000, 17_000));
     assert_eq!(texts(&desk), ["One\ntwo"]);
 }
+
+#[test]
+fn a_text_left_empty_is_no_text() {
+    let mut desk = Desk::on(small_plan());
+    desk.key(Modifiers::NONE, Key::T);
+    desk.click_at(desk.at(15_000, 14_000));
+    desk.key(Modifiers::NONE, Key::Backspace);
+    desk.click_at(desk.at(25_000, 16_000));
+    assert_eq!(texts(&desk).len(), 0, "nothing that cannot be seen stays on the plan");
+}

@@ -4,8 +4,8 @@ use super::super::theme::{self, Theme};
 use crate::app::{Entry, Measure};
 use crate::words::{Message, Words};
 use eframe::egui::{
-    Align2, CursorIcon, FontId, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense,
-    TextEdit, Ui, Vec2, vec2,
+    Align2, Color32, CursorIcon, FontId, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense,
+    TextEdit, TextStyle, Ui, Vec2, vec2,
 };
 
 /// What was heard from a number field.
@@ -77,13 +77,17 @@ pub fn number_field(ui: &mut Ui, words: Words, field: &Number<'_>) -> Heard {
     };
     let theme = Theme::of(ui);
     let is_empty = text.is_empty();
+    let is_tight = !fits(ui, field);
     let mut edit = TextEdit::singleline(&mut text)
         .id(id)
         .hint_text(RichText::new(hint).color(theme.text_muted))
         .desired_width(f32::INFINITY)
         .align(Align2::LEFT_CENTER)
-        .margin(vec2(8.0, 4.0))
+        .margin(vec2(if is_tight { 5.0 } else { 8.0 }, 4.0))
         .char_limit(200);
+    if is_tight {
+        edit = edit.font(FontId::proportional(theme::SMALL));
+    }
     if problem.is_some() {
         edit = edit.text_color(theme.error);
     }
@@ -136,6 +140,16 @@ pub fn number_field(ui: &mut Ui, words: Words, field: &Number<'_>) -> Heard {
         }
     }
     heard
+}
+
+/// Whether the value stands in the field in the usual type and with the usual room around; else both are smaller.
+fn fits(ui: &Ui, field: &Number<'_>) -> bool {
+    let width = |text: &str, font: FontId| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x;
+    let body = || TextStyle::Body.resolve(ui.style());
+    let value = width(field.shown.as_deref().unwrap_or_default(), body());
+    let prefix = field.prefix.map_or(0.0, |prefix| width(prefix, FontId::proportional(theme::SMALL)) + 5.0);
+    let suffix = field.suffix.map_or(0.0, |suffix| width(suffix, body()) + 5.0);
+    16.0 + prefix + value + suffix <= ui.available_width()
 }
 
 /// What leaving a field means.
