@@ -4,8 +4,8 @@ use super::super::theme::{self, Theme};
 use crate::app::{Entry, Measure};
 use crate::words::{Message, Words};
 use eframe::egui::{
-    Align2, Color32, CursorIcon, FontId, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense,
-    TextEdit, TextStyle, Ui, Vec2, vec2,
+    Align2, Color32, CursorIcon, FontId, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText,
+    Sense, TextEdit, TextStyle, Ui, Vec2, vec2,
 };
 
 /// What was heard from a number field.
