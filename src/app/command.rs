@@ -196,6 +196,18 @@ pub enum Command {
     NumberBooths,
     /// Look for duplicate and missing numbers.
     CheckNumbers,
+    /// Old and new numbers of a span of days.
+    TranslateNumbers,
+    /// The layout as an alternative.
+    CopyLayout,
+    /// An empty alternative.
+    EmptyLayout,
+    /// Rename the alternative.
+    RenameLayout,
+    /// Delete the alternative.
+    DeleteLayout,
+    /// Compare the alternatives.
+    CompareLayouts,
     /// The floor.
     ShowFloor,
     /// The directory.

@@ -20,5 +20,5 @@ pub use command::{Command, CommandGroup, Key, Shortcut};
 pub use page::Page;
 pub use preferences::{Panels, Preferences, Recent, ThemeChoice};
 pub use proposal::Proposal;
-pub use request::{Burst, Dialog, Effect, FileAction, MadeFile, PasteBlock, Request, Task, Tone};
+pub use request::{Burst, Dialog, Effect, FileAction, LayoutDialog, MadeFile, PasteBlock, Request, Task, Tone};
 pub use workspace::{HistoryStep, Saved, Viewport, Workspace};

@@ -137,6 +137,17 @@ pub struct PasteBlock {
     pub spot: Spot,
 }
 
+/// What the dialog about an alternative of the hall is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LayoutDialog {
+    /// The current layout as an alternative.
+    Copy,
+    /// An empty one.
+    Empty,
+    /// Another name for the current one.
+    Rename,
+}
+
 /// A window of its own within the window.
 #[derive(Clone, Debug)]
 pub enum Dialog {
@@ -168,6 +179,12 @@ pub enum Dialog {
     PriceList,
     /// Add a hall.
     AddHall,
+    /// Make or name an alternative of the hall.
+    Layout(LayoutDialog),
+    /// The alternatives of the hall side by side.
+    Compare,
+    /// Old and new numbers of a span of days.
+    Translations,
     /// Every command and its shortcut.
     Shortcuts,
     /// About the program.

@@ -1,6 +1,6 @@
 //! Carrying out commands: each is a call of one function of `edit` or of the workspace.
 
-use super::{Command, Dialog, Effect, FileAction, Joining, Page, Saved, Tone, Workspace};
+use super::{Command, Dialog, Effect, FileAction, Joining, LayoutDialog, Page, Saved, Tone, Workspace};
 use crate::edit::{self, Align, Axis, Order};
 use crate::file;
 use crate::geometry::{Angle, Mirror, Point, Vector};
@@ -74,6 +74,14 @@ impl Workspace {
             Command::SwapExhibitors => self.swap_selected(),
             Command::Unassign => edit::unassign(project, hall, &self.held_selection()),
             Command::CutCorner => return vec![Effect::Show(Dialog::CutCorner)],
+            Command::DeleteLayout => {
+                edit::remove_layout(project, project.halls.get(&hall).map(|hall| hall.current).unwrap_or_default())
+            }
+            Command::TranslateNumbers => return vec![Effect::Show(Dialog::Translations)],
+            Command::CopyLayout => return vec![Effect::Show(Dialog::Layout(LayoutDialog::Copy))],
+            Command::EmptyLayout => return vec![Effect::Show(Dialog::Layout(LayoutDialog::Empty))],
+            Command::RenameLayout => return vec![Effect::Show(Dialog::Layout(LayoutDialog::Rename))],
+            Command::CompareLayouts => return vec![Effect::Show(Dialog::Compare)],
             Command::NumberBooths => return vec![Effect::Begin(super::Task::NumberBooths)],
             Command::CheckNumbers => return vec![Effect::Begin(super::Task::CheckNumbers)],
             Command::Shortcuts => return vec![Effect::Show(Dialog::Shortcuts)],

@@ -4,7 +4,7 @@ mod selecting;
 
 use super::command::Needs;
 use super::{Burst, Command, Effect, Page, Proposal, Request, Tone};
-use crate::edit::{Edit, History, Refusal, with_history};
+use crate::edit::{Edit, History, Refusal, Selects, layouts_of, with_history};
 use crate::geometry::{Point, Rect};
 use crate::model::{ExhibitorId, HallId, ItemId, PavilionId, Project};
 use crate::tool::{
@@ -476,7 +476,7 @@ impl Workspace {
         let touched: BTreeSet<ItemId> =
             edit.touched_items().filter(|id| project.find_item(hall, *id).is_some()).collect();
         let touched = self.open_of(&touched);
-        if !touched.is_empty() {
+        if !touched.is_empty() && edit.selects != Selects::Nothing {
             self.set_selection(touched);
         }
     }
@@ -630,6 +630,7 @@ impl Workspace {
             Needs::TwoBooths => count >= 2 && booths() == count,
             Needs::HeldBooth => !self.held_selection().is_empty(),
             Needs::SwapBooths => count == 2 && booths() == 2 && !self.held_selection().is_empty(),
+            Needs::TwoLayouts => layouts_of(&self.project, self.hall).len() > 1,
             Needs::Group => self
                 .selection
                 .iter()

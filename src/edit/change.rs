@@ -35,6 +35,8 @@ pub enum Selects {
     Added,
     /// All floor records that it adds or changes: the parts of what was split, say.
     Touched,
+    /// Nothing else: the selection stays.
+    Nothing,
 }
 
 impl Edit {
@@ -89,6 +91,7 @@ impl Edit {
         match self.selects {
             Selects::Added => self.added_items().collect(),
             Selects::Touched => self.touched_items().collect(),
+            Selects::Nothing => BTreeSet::new(),
         }
     }
 

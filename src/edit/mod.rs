@@ -28,6 +28,7 @@ mod exhibitor;
 mod group;
 mod hall;
 mod history;
+mod layout;
 mod merge;
 mod new;
 mod number;
@@ -64,6 +65,7 @@ pub use exhibitor::{ExhibitorChange, add_exhibitor, change_exhibitor, remove_exh
 pub use group::{group, set_lock, ungroup};
 pub use hall::{HallChange, change_hall, order_halls, remove_hall};
 pub use history::History;
+pub use layout::{NewLayout, add_layout, layouts_of, remove_layout, rename_layout, use_layout};
 pub use merge::merge;
 pub use new::{ColumnGrid, HallShape, HallTemplate, NewDoors, NewHall, add_new_hall, new_project};
 pub use number::{FIRST_NUMBER, Numbers, next_number, number_near};

@@ -7,6 +7,7 @@
 mod aspect;
 mod built;
 mod due;
+mod compare;
 mod exhibitors;
 mod fit;
 mod groups;
@@ -19,10 +20,14 @@ mod sketch;
 mod stand;
 mod summary;
 mod tally;
+mod translation;
 
 pub use aspect::{Aspect, Band, Group};
 pub use built::{Built, BuiltBooth, BuiltRow, NOMINAL_MODULE, RowEnd, built, built_length};
 pub use due::{Due, DueKind, FASCIA_LANGS, FasciaFault, days_left, dues, fascia_fault, fascia_text};
+pub use compare::{
+    BoothDifference, DifferentBooth, LayoutFigures, as_current, displaced, layout_differences, layout_figures,
+};
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
 pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
 pub use groups::{Count, Groups};
@@ -33,3 +38,4 @@ pub use size::{SIZE_BOUNDS, SizeClass};
 pub use stand::{Scope, Stand, Which, as_one, booths_where, stands};
 pub use summary::{Counts, HallFigures, PavilionFigures, Summary, summary, summary_of};
 pub use tally::{Sold, SoldBy, Tally, TallyBy};
+pub use translation::{Translated, last_renumbering, translations};

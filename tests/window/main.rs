@@ -21,6 +21,7 @@ mod history;
 mod language;
 mod limits;
 mod lists;
+mod layouts;
 mod move_snap;
 mod new;
 mod numbering;

@@ -48,6 +48,10 @@ edit-things = { $kind ->
         [1] dimension
        *[other] { $n } dimensions
     }
+    [layout] { $n ->
+        [1] alternative
+       *[other] { $n } alternatives
+    }
     [hall] { $n ->
         [1] hall
        *[other] { $n } halls

@@ -99,3 +99,59 @@ numbering-wrong = { $n ->
     [one] { $n } booth shares a number or has none
    *[other] { $n } booths share a number or have none
 }
+edit-use-layout = Show { edit-what }
+edit-refused-layout = This alternative is no longer in the plan.
+edit-refused-last-layout = This is the hall’s only layout.
+edit-refused-layout-name = An alternative needs a name.
+needs-two-layouts = The hall has no alternative yet.
+command-copy-layout = Try an alternative…
+command-empty-layout = Empty alternative…
+command-rename-layout = Rename alternative…
+command-delete-layout = Delete alternative
+command-compare-layouts = Compare alternatives…
+command-translate-numbers = Old and new numbers…
+layout-name = Alternative
+layout-unnamed = First plan
+layout-next = Plan { $n }
+layout-add = Add
+layout-menu = Alternatives of the hall
+layout-use = Show
+compare-title = Alternatives side by side
+compare-current = The current one: it counts in figures and on paper
+compare-show = Show { $name }
+compare-with = Differences of { $name }
+compare-differences = Differences
+compare-share = Net of gross
+compare-income = Income, all booths
+compare-taken = Income, taken
+compare-overlaps = Overlaps
+compare-wrong-numbers = Wrong numbers
+compare-found = { $n ->
+    [0] { $name } has the same booths
+    [one] { $n } booth differs in { $name }
+   *[other] { $n } booths differ in { $name }
+}
+compare-displaced = { $n ->
+    [one] { $n } exhibitor has no booth there
+   *[other] { $n } exhibitors have no booth there
+}
+compare-added = only there
+compare-removed = not there
+compare-resized = resized
+compare-moved = moved
+compare-changed = changed
+translation-title = Old and new numbers
+translation-since = From
+translation-until = To
+translation-copy = Copy
+translation-csv = As CSV…
+translation-copied = { $n ->
+    [one] { $n } row copied
+   *[other] { $n } rows copied
+}
+translation-none = No booth got another number in these days.
+translation-hall = Hall
+translation-old = Old number
+translation-new = New number
+translation-exhibitor = Exhibitor
+translation-day = Day

@@ -99,3 +99,62 @@ numbering-wrong = { $n ->
     [one] У { $n } стенда номер общий или его нет
    *[other] У { $n } стендов номер общий или его нет
 }
+edit-use-layout = Показать { edit-what }
+edit-refused-layout = Этого варианта уже нет в плане.
+edit-refused-last-layout = Это единственный вариант зала.
+edit-refused-layout-name = Варианту нужно название.
+needs-two-layouts = У зала ещё нет другого варианта.
+command-copy-layout = Попробовать вариант…
+command-empty-layout = Пустой вариант…
+command-rename-layout = Переименовать вариант…
+command-delete-layout = Удалить вариант
+command-compare-layouts = Сравнить варианты…
+command-translate-numbers = Старые и новые номера…
+layout-name = Вариант
+layout-unnamed = Первый план
+layout-next = План { $n }
+layout-add = Добавить
+layout-menu = Варианты зала
+layout-use = Показать
+compare-title = Варианты рядом
+compare-current = Текущий: он считается в цифрах и на бумаге
+compare-show = Показать { $name }
+compare-with = Отличия: { $name }
+compare-differences = Отличия
+compare-share = Доля нетто
+compare-income = Доход, все стенды
+compare-taken = Доход, занятые
+compare-overlaps = Перекрытия
+compare-wrong-numbers = Ошибки номеров
+compare-found = { $n ->
+    [0] { $name }: стенды те же
+    [one] { $name }: отличается { $n } стенд
+    [few] { $name }: отличаются { $n } стенда
+   *[other] { $name }: отличаются { $n } стендов
+}
+compare-displaced = { $n ->
+    [one] { $n } экспонент там без стенда
+    [few] { $n } экспонента там без стенда
+   *[other] { $n } экспонентов там без стенда
+}
+compare-added = только там
+compare-removed = там нет
+compare-resized = другой размер
+compare-moved = перенесён
+compare-changed = изменён
+translation-title = Старые и новые номера
+translation-since = С
+translation-until = По
+translation-copy = Копировать
+translation-csv = Таблица CSV…
+translation-copied = { $n ->
+    [one] Скопирована { $n } строка
+    [few] Скопированы { $n } строки
+   *[other] Скопировано { $n } строк
+}
+translation-none = В эти дни номера не менялись.
+translation-hall = Зал
+translation-old = Старый номер
+translation-new = Новый номер
+translation-exhibitor = Экспонент
+translation-day = День

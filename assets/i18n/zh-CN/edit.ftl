@@ -48,6 +48,10 @@ edit-things = { $kind ->
         [1] 尺寸标注
        *[other] { $n }个尺寸标注
     }
+    [layout] { $n ->
+        [1] 方案
+       *[other] { $n }个方案
+    }
     [hall] { $n ->
         [1] 展馆
        *[other] { $n }个展馆

@@ -34,6 +34,8 @@ pub(in crate::app) enum Needs {
     Group,
     /// A filter on the plan.
     Filter,
+    /// At least two alternatives of the hall.
+    TwoLayouts,
 }
 
 impl Needs {
@@ -53,6 +55,7 @@ impl Needs {
             Self::SwapBooths => "needs-swap-booths",
             Self::Group => "needs-group",
             Self::Filter => "needs-filter",
+            Self::TwoLayouts => "needs-two-layouts",
         })
     }
 }
@@ -135,6 +138,12 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::Unassign,
     Command::NumberBooths,
     Command::CheckNumbers,
+    Command::TranslateNumbers,
+    Command::CopyLayout,
+    Command::EmptyLayout,
+    Command::RenameLayout,
+    Command::DeleteLayout,
+    Command::CompareLayouts,
     Command::ShowFloor,
     Command::ShowDirectory,
     Command::ShowReview,
@@ -304,6 +313,12 @@ impl Command {
                 entry("command-number-booths", G::Booth, N::Nothing, Some(Shortcut::new(COMMAND_ALT, Key::Char('N'))))
             }
             Self::CheckNumbers => entry("command-check-numbers", G::Booth, N::Nothing, None),
+            Self::TranslateNumbers => entry("command-translate-numbers", G::Booth, N::Nothing, None),
+            Self::CopyLayout => entry("command-copy-layout", G::Edit, N::Nothing, None),
+            Self::EmptyLayout => entry("command-empty-layout", G::Edit, N::Nothing, None),
+            Self::RenameLayout => entry("command-rename-layout", G::Edit, N::Nothing, None),
+            Self::DeleteLayout => entry("command-delete-layout", G::Edit, N::TwoLayouts, None),
+            Self::CompareLayouts => entry("command-compare-layouts", G::Edit, N::TwoLayouts, None),
             Self::ShowFloor => {
                 entry("command-show-floor", G::View, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('1'))))
             }

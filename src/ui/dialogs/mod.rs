@@ -8,12 +8,14 @@ mod add_hall;
 mod array;
 mod assign;
 mod booths;
+mod compare;
 mod cut_corner;
 mod event;
 mod export;
 pub mod fields;
 mod frame;
 mod hall_form;
+mod layout;
 mod merge;
 mod new;
 mod paste;
@@ -26,6 +28,7 @@ mod sheet_preview;
 mod shortcuts;
 mod split;
 mod table;
+mod translations;
 mod unsaved;
 
 use super::top_bar;
@@ -60,6 +63,9 @@ enum Open {
     Event(event::EventDialog),
     Prices(prices::Prices),
     AddHall(add_hall::AddHall),
+    Layout(layout::LayoutName),
+    Compare(compare::Compare),
+    Translations(translations::Translations),
     Array(array::Array),
     Split(split::Split),
     Merge(merge::Merge),
@@ -98,6 +104,9 @@ impl Dialogs {
             Dialog::Export => ws.map(|ws| Open::Export(export::Export::new(ws, preferences))),
             Dialog::Event => ws.map(|ws| Open::Event(event::EventDialog::new(ws))),
             Dialog::PriceList => ws.map(|ws| Open::Prices(prices::Prices::new(ws))),
+            Dialog::Layout(what) => ws.map(|ws| Open::Layout(layout::LayoutName::new(ws, what))),
+            Dialog::Compare => Some(Open::Compare(compare::Compare::default())),
+            Dialog::Translations => ws.map(|ws| Open::Translations(translations::Translations::new(ws))),
             Dialog::AddHall => ws.map(|ws| Open::AddHall(add_hall::AddHall::new(ws))),
             Dialog::Split => ws.map(|ws| Open::Split(split::Split::new(ws))),
             Dialog::Assign(joining) => ws.map(|ws| Open::Assign(assign::Assign::new(ws, joining))),
@@ -122,6 +131,9 @@ impl Dialogs {
             (Some(Open::Export(export)), Some(ws)) => export.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Event(event)), Some(_)) => event.ui(ctx, words, &mut deeds),
             (Some(Open::Prices(prices)), Some(ws)) => prices.ui(ctx, ws, words, &mut deeds),
+            (Some(Open::Layout(layout)), Some(ws)) => layout.ui(ctx, ws, words, &mut deeds),
+            (Some(Open::Compare(compare)), Some(ws)) => compare.ui(ctx, ws, words, &mut deeds),
+            (Some(Open::Translations(list)), Some(ws)) => list.ui(ctx, ws, words, &mut deeds),
             (Some(Open::AddHall(add_hall)), Some(ws)) => add_hall.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Array(array)), Some(ws)) => array.ui(ctx, ws, words, &mut deeds),
             (Some(Open::Split(split)), Some(ws)) => split.ui(ctx, ws, words, &mut deeds),

@@ -9,12 +9,14 @@ mod exhibitors;
 mod face;
 mod history;
 mod inspector;
+mod layouts;
 mod lists;
 mod outline;
 mod renaming;
 mod structure;
 
 pub use cache::Cache;
+pub use layouts::layout_name;
 pub(super) use lists::Lists;
 
 pub use face::{Face, area_short, item_face, kilowatts, kind_icon, size_text};

@@ -8,6 +8,7 @@ use super::super::widgets::{ListRow, Mark, bleed, flag, list_row};
 use super::MARGIN;
 use super::cache::Cache;
 use super::exhibitors::{ExhibitorsState, exhibitors_ui};
+use super::layouts::layouts_ui;
 use super::lists::{Lists, name_or};
 use super::outline::{Fold, Outline, Row, RowKind, View};
 use super::renaming::{Renamed, Renaming, rename_line};
@@ -86,6 +87,7 @@ pub(super) fn structure_ui(
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         hall_switcher(ui, ws, ask);
+        layouts_ui(ui, ws, ask);
         let waiting = lists.waiting(ws);
         tabs(ui, ws.words(), &mut state.tab, waiting);
         match state.tab {
@@ -122,7 +124,7 @@ fn hall_switcher(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
             }
         }
         ui.separator();
-        for command in [Command::AddHall, Command::Event] {
+        for command in [Command::CopyLayout, Command::AddHall, Command::Event] {
             if controls::menu_row(ui, &words.t(command.name()), None, ws.can(command)).clicked() {
                 ask.push(Request::Run(command));
             }
