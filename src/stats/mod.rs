@@ -6,8 +6,8 @@
 
 mod aspect;
 mod built;
-mod due;
 mod compare;
+mod due;
 mod exhibitors;
 mod fit;
 mod groups;
@@ -24,10 +24,10 @@ mod translation;
 
 pub use aspect::{Aspect, Band, Group};
 pub use built::{Built, BuiltBooth, BuiltRow, NOMINAL_MODULE, RowEnd, built, built_length};
-pub use due::{Due, DueKind, FASCIA_LANGS, FasciaFault, days_left, dues, fascia_fault, fascia_text};
 pub use compare::{
     BoothDifference, DifferentBooth, LayoutFigures, as_current, displaced, layout_differences, layout_figures,
 };
+pub use due::{Due, DueKind, FASCIA_LANGS, FasciaFault, days_left, dues, fascia_fault, fascia_text};
 pub use exhibitors::{Account, Accounts, AttendanceFigures, ContractFigures, CountryFigures};
 pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
 pub use groups::{Count, Groups};

@@ -148,13 +148,15 @@ impl Compare {
         let project = ws.committed();
         let name = project.layouts.get(&other).map(|layout| layout_name(words, &layout.name)).unwrap_or_default();
         ui.add_space(8.0);
-        ui.label(theme::strong(words.with(
-            "compare-found",
-            &[("n", booths.len().into()), ("name", name.into())],
-        )));
+        ui.label(theme::strong(words.with("compare-found", &[("n", booths.len().into()), ("name", name.into())])));
         if *displaced > 0 {
             let theme = Theme::of(ui);
-            frame::note(ui, icons::WARNING, theme.warning, &words.with("compare-displaced", &[("n", (*displaced).into())]));
+            frame::note(
+                ui,
+                icons::WARNING,
+                theme.warning,
+                &words.with("compare-displaced", &[("n", (*displaced).into())]),
+            );
         }
         let mut left = false;
         let area = ScrollArea::vertical().id_salt("differences").max_height(LIST).auto_shrink([false, true]);
@@ -237,7 +239,8 @@ fn pavilion_lines(words: Words, ws: &Workspace, figures: &LayoutFigures, base: O
     let differ = figures.pavilions.iter().filter_map(|(id, of)| {
         let more = of.planned.area.0 - before(*id);
         let name = ws.committed().pavilions.get(id)?.name.get(words.lang()).to_owned();
-        (more != 0).then(|| (name, words.area(of.planned.area), signed(Some(more), |n| words.area(crate::geometry::Area(n)))))
+        (more != 0)
+            .then(|| (name, words.area(of.planned.area), signed(Some(more), |n| words.area(crate::geometry::Area(n)))))
     });
     differ.collect()
 }
@@ -252,7 +255,9 @@ fn signed(more: Option<i64>, text: impl Fn(i64) -> String) -> String {
 
 fn figure(ui: &mut Ui, (name, value, more): &Line) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {value} {more}").trim_end().to_owned()));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Label, true, format!("{name}: {value} {more}").trim_end().to_owned())
+    });
     let theme = Theme::of(ui);
     let font = egui::FontId::proportional(theme::SMALL);
     let painter = ui.painter();

@@ -43,9 +43,9 @@ impl Translations {
                     day_field(ui, words, key, day, deeds);
                 }
                 let (since, until) = (self.since, self.until);
-                let list = self.list.at((ws.base_revision(), since, until), || {
-                    stats::translations(ws.committed(), since, until)
-                });
+                let list = self
+                    .list
+                    .at((ws.base_revision(), since, until), || stats::translations(ws.committed(), since, until));
                 ui.add_space(4.0);
                 ui.horizontal(|ui| {
                     controls::muted(ui, words.with("numbering-booths", &[("n", list.len().into())]));

@@ -14,13 +14,8 @@ use egui_material_icons::icons as m;
 const MOST_TABS: usize = 3;
 
 /// What is done with alternatives.
-const COMMANDS: [Command; 5] = [
-    Command::CopyLayout,
-    Command::EmptyLayout,
-    Command::RenameLayout,
-    Command::DeleteLayout,
-    Command::CompareLayouts,
-];
+const COMMANDS: [Command; 5] =
+    [Command::CopyLayout, Command::EmptyLayout, Command::RenameLayout, Command::DeleteLayout, Command::CompareLayouts];
 
 /// The name of an alternative, or the words for the first one.
 pub fn layout_name(words: Words, name: &LocalText) -> String {
