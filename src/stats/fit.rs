@@ -152,6 +152,13 @@ impl Fit {
         self.misfits.iter().map(|misfit| misfit.verdict()).max().unwrap_or_default()
     }
 
+    /// The same without who has the place now: for choosing who is to come in their stead.
+    #[must_use]
+    pub fn but_for_holders(mut self) -> Self {
+        self.misfits.retain(|misfit| !matches!(misfit, Misfit::Held { .. }));
+        self
+    }
+
     /// The areas in short: `36 of 36 m²`.
     #[must_use]
     pub fn area_message(&self) -> Message {

@@ -193,7 +193,10 @@ impl FloorPage {
             .default_size(width * 0.42)
             .size_range(Rangef::new(280.0, (width - 420.0).max(280.0)))
             .frame(Frame::NONE)
-            .show(ui, |ui| self.pointer = self.canvas.ui(ui, ws, preferences, ask, effects));
+            .show(ui, |ui| {
+                ui.expand_to_include_rect(ui.max_rect()); // the canvas takes room, but no panel's word for it
+                self.pointer = self.canvas.ui(ui, ws, preferences, ask, effects);
+            });
         name_splitter(ui, "plan-beside", ws.words());
     }
 }

@@ -1,7 +1,9 @@
 //! Exhibitors get booths: by dragging from the list, from booth to booth, onto empty floor, and by keys.
 
 use super::desk::{Desk, screen_of, small_plan};
-use eframe::egui::{Key, Modifiers, Pos2};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Pos2, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fairwright::geometry::Area;
 use fairwright::model::{Exhibitor, ExhibitorId, Key as RecordKey, Project, Sale, Status};
 use fairwright::words::{Country, LocalText};
@@ -298,4 +300,32 @@ fn the_inspector_offers_who_suits_best_first() {
     assert!(reads(&desk, "Acme") && reads(&desk, "Globex"));
     let top = |desk: &Desk, name: &str| desk.control(name).rect.top();
     assert!(top(&desk, "Acme") < top(&desk, "Globex"), "9 m² suit better than 36 m²");
+}
+
+#[test]
+fn dropping_a_booths_exhibitor_on_the_list_takes_it_away() {
+    let mut desk = desk();
+    desk.click_at(desk.place("A3").center());
+    let (chip, list) = (row(&desk, "Drag Initech to another booth"), row(&desk, "Acme"));
+    desk.drag(chip, list, Modifiers::NONE);
+    assert_eq!((holder(&desk, "A3"), desk.depth()), (None, 1));
+}
+
+#[test]
+fn a_row_of_the_directory_is_dragged_onto_the_plan_beside_it() {
+    let mut desk = Desk::on(plan());
+    desk.key(super::desk::COMMAND, Key::Num2);
+    assert!(desk.told().is_empty());
+    desk.click("Plan beside the directory");
+    let nodes = desk.harness.query_all_by_role(Role::Cell);
+    let cell = nodes.filter(|node| node.accesskit_node().label().as_deref() == Some("Acme")).map(|node| node.rect());
+    let name = cell.min_by(|a, b| a.left().total_cmp(&b.left())).unwrap();
+    let from = name.left_center() - vec2(20.0, 0.0); // the row's own head, by which rows are dragged
+    let to = desk.place("A1").center();
+    desk.drag_without_release(from, to, Modifiers::NONE);
+    assert!(reads(&desk, "Give booth A1"), "{:?}", desk.texts());
+    desk.release(to, Modifiers::NONE);
+    assert_eq!(holder(&desk, "A1"), Some(ACME));
+    desk.click("Plan beside the directory");
+    assert!(desk.told().is_empty());
 }

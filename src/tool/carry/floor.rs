@@ -53,7 +53,7 @@ impl Maker {
         let by = snapper.snap(scene, &query);
         let marks = snapper.marks(scene, &query.shifted(by));
         let forms: Vec<Form> = forms.iter().filter_map(|form| form.moved(by)).collect();
-        let shapes: Vec<Shape> = forms.iter().filter_map(|form| shape_of(form)).collect();
+        let shapes: Vec<Shape> = forms.iter().filter_map(shape_of).collect();
         let parts: Vec<Part> = shapes.iter().map(|shape| Part::Booth(Booth::new("", shape.clone()))).collect();
         let placed: Vec<Placed<'_>> = parts.iter().zip(forms).map(|(part, form)| Placed { part, form }).collect();
         let trouble = Trouble::of(scene, &placed, &BTreeSet::new());

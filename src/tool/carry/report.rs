@@ -105,7 +105,7 @@ fn judged(carry: &Carry, scene: &Scene<'_>) -> (Option<Message>, Vec<Reason>) {
     for (place, candidate) in carry.candidates.iter().enumerate() {
         let Some(mut fit) = fit_of(carry, candidate, place, &deed, scene) else { continue };
         if matches!(deed, Deed::Swap(..)) {
-            fit.misfits.retain(|misfit| !matches!(misfit, Misfit::Held { .. }));
+            fit = fit.but_for_holders();
         }
         if is_single {
             area = (fit.needed.is_some()).then(|| fit.area_message());
@@ -118,8 +118,7 @@ fn judged(carry: &Carry, scene: &Scene<'_>) -> (Option<Message>, Vec<Reason>) {
         && let Some(first) = carry.candidates.first()
     {
         let back = Candidate::new(first.fits(), other, Some(to));
-        let mut fit = back.suits(&BTreeSet::from([from]));
-        fit.misfits.retain(|misfit| !matches!(misfit, Misfit::Held { .. }));
+        let fit = back.suits(&BTreeSet::from([from])).but_for_holders();
         reasons.extend(told(&fit, &back).map(|reason| Reason { text: of(&back, reason.text), ..reason }));
     }
     (area, reasons)

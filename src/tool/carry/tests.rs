@@ -117,7 +117,7 @@ impl Trial {
         self.carry(Cargo::listed(exhibitors.iter().copied().map(who).collect()), at)
     }
 
-    fn from_booth(&self, exhibitor: u64, from: u64, at: Point) -> Tried {
+    fn holder_of(&self, exhibitor: u64, from: u64, at: Point) -> Tried {
         self.carry(Cargo::of_booth(who(exhibitor), booth(from)), at)
     }
 }
@@ -212,17 +212,17 @@ fn selected_booths_are_given_all_together() {
 #[test]
 fn a_holder_swaps_moves_and_stays() {
     let trial = Trial::new().choose(&[1]);
-    let tried = trial.from_booth(1, 1, middle(2));
+    let tried = trial.holder_of(1, 1, middle(2));
     assert_eq!(tried.said, ["Swap places with Globex in A2"]);
     assert_eq!(tried.verdict, Some(Verdict::Good));
     let after = tried.after(&trial);
     assert_eq!((holder(&after, 1), holder(&after, 2)), (Some(who(2)), Some(who(1))));
-    let tried = trial.from_booth(1, 1, middle(3));
+    let tried = trial.holder_of(1, 1, middle(3));
     assert_eq!((tried.said.as_slice(), tried.verdict), (&["Move to booth A3".to_owned()][..], Some(Verdict::Good)));
     let after = tried.after(&trial);
     assert_eq!((holder(&after, 1), holder(&after, 3)), (None, Some(who(1))));
     assert_eq!(after.sale(booth(3)).status, Status::Contracted, "all that was agreed goes along");
-    let tried = trial.from_booth(1, 1, middle(1));
+    let tried = trial.holder_of(1, 1, middle(1));
     assert_eq!((tried.said.len(), &tried.landing), (0, &Landing::Nothing));
 }
 
@@ -237,7 +237,7 @@ fn a_swap_tells_what_the_other_would_get() {
     let mut globex = trial.project.exhibitors[&who(2)].as_ref().clone();
     globex.contracted = Some(Area::square_metres(18));
     trial.project.exhibitors.insert(who(2), Arc::new(globex));
-    let tried = trial.from_booth(1, 1, middle(2));
+    let tried = trial.holder_of(1, 1, middle(2));
     assert_eq!(
         tried.said,
         [
@@ -300,7 +300,7 @@ fn several_exhibitors_make_a_row() {
 #[test]
 fn the_holder_of_a_booth_moves_to_a_new_one() {
     let trial = Trial::new();
-    let tried = trial.from_booth(1, 1, Point::new(20_000, 20_000));
+    let tried = trial.holder_of(1, 1, Point::new(20_000, 20_000));
     assert_eq!((tried.said.as_slice(), tried.verdict), (&["A new booth".to_owned()][..], Some(Verdict::Good)));
     let after = tried.after(&trial);
     let id = tried.edit().added_items().next().unwrap();

@@ -226,12 +226,11 @@ fn rows(ws: &Workspace, booths: &BTreeSet<ItemId>, joining: Joining) -> Vec<Row>
         }
         let candidate = Candidate::new(&fits, *id, None);
         let fit = match joining {
-            Joining::Give => candidate.suits(booths),
+            // that somebody has the booths is the same for all, and asked when one is chosen
+            Joining::Give => candidate.suits(booths).but_for_holders(),
             Joining::Share => candidate.shares(booths),
         };
-        // that somebody has the booth is the same for all, and asked when one is chosen
-        let told = fit.misfits.iter().find(|misfit| !matches!(misfit, crate::stats::Misfit::Held { .. }));
-        let verdict = told.map(|misfit| misfit.verdict()).unwrap_or_default();
+        let told = fit.misfits.first();
         let holds =
             numbers.get(id).map(|numbers| words.with("assign-holds", &[("numbers", numbers.join(", ").into())]));
         let name = record.name.get(words.lang()).to_owned();
@@ -241,11 +240,10 @@ fn rows(ws: &Workspace, booths: &BTreeSet<ItemId>, joining: Joining) -> Vec<Row>
             names: record.name.all().map(|(_, name)| name.to_lowercase()).collect::<Vec<_>>().join("\n"),
             note: told.map(|misfit| words.say(&misfit.message(&fits))).or(holds).unwrap_or_default(),
             figure: if fit.needed.is_some() { words.say(&fit.area_message()) } else { String::new() },
-            verdict,
+            verdict: fit.verdict(),
             name,
         };
-        let (_, count, off) = fit.rank();
-        ranked.push(((verdict, numbers.contains_key(id), count, off, natural_key(&row.name)), row));
+        ranked.push(((fit.verdict(), numbers.contains_key(id), fit.rank(), natural_key(&row.name)), row));
     }
     ranked.sort_by(|a, b| a.0.cmp(&b.0));
     ranked.into_iter().map(|(_, row)| row).collect()

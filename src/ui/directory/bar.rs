@@ -3,7 +3,7 @@
 use super::DirectoryPage;
 use super::filter;
 use super::grid::Act;
-use crate::app::{Dialog, Effect, Preferences, Request, Workspace};
+use crate::app::{Command, Dialog, Effect, Preferences, Request, Workspace};
 use crate::table::{self, Column, Ids, Sheet, View};
 use crate::ui::controls::{self, Look, tip};
 use crate::ui::icons;
@@ -17,6 +17,17 @@ use egui_material_icons::icons as m;
 
 /// The width of the search line, in points.
 const SEARCH: f32 = 200.0;
+
+/// Shows or hides the plan beside the table, onto which rows can be dragged.
+fn plan_beside_button(ui: &mut Ui, words: Words, preferences: &Preferences, ask: &mut Vec<Request>) {
+    let command = Command::TogglePlanBeside;
+    let look = if preferences.panels.plan_beside { Look::On } else { Look::Plain };
+    let label = words.t(command.name());
+    let button = controls::icon_button(ui, m::ICON_MAP, &label, look);
+    if tip(button, &label, command.shortcut().map(|keys| keys.to_string())).clicked() {
+        ask.push(Request::Run(command));
+    }
+}
 
 impl DirectoryPage {
     /// Shows the bar.
@@ -48,6 +59,7 @@ impl DirectoryPage {
                 if tip(button, &label, None).clicked() {
                     ask.push(self.export(ws, view));
                 }
+                plan_beside_button(ui, words, preferences, ask);
                 columns_menu(ui, words, view);
                 filter_menu(ui, words, view, &mut self.grid.head.filter);
             });

@@ -77,12 +77,15 @@ impl DirectoryPage {
             .frame(side(Margin { left: 11, right: 11, top: 10, bottom: 8 }))
             .show(ui, |ui| self.views_ui(ui, ws, preferences));
         name_splitter(ui, "directory-views", ws.words());
-        Panel::right("directory-card")
-            .default_size(300.0)
-            .size_range(Rangef::new(240.0, 480.0))
-            .frame(side(Margin { left: 11, right: 11, top: 10, bottom: 8 }))
-            .show(ui, |ui| self.card_ui(ui, ws, view.sheet, ask));
-        name_splitter(ui, "directory-card", ws.words());
+        // The plan beside the table takes the card's room.
+        if !preferences.panels.plan_beside {
+            Panel::right("directory-card")
+                .default_size(300.0)
+                .size_range(Rangef::new(240.0, 480.0))
+                .frame(side(Margin { left: 11, right: 11, top: 10, bottom: 8 }))
+                .show(ui, |ui| self.card_ui(ui, ws, view.sheet, ask));
+            name_splitter(ui, "directory-card", ws.words());
+        }
         CentralPanel::no_frame().frame(Frame::new().fill(theme.panel)).show(ui, |ui| {
             let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing, Vec2::ZERO);
             Frame::new().inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 8 }).show(ui, |ui| {

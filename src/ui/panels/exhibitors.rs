@@ -4,6 +4,7 @@
 mod card;
 mod rows;
 
+use super::super::cargo;
 use super::super::controls::{Look, menu, menu_check, menu_row, sized_icon_button, tip};
 use super::super::theme::{self, ROW, Theme};
 use super::super::widgets::{ListRow, Mark, bleed, list_row};
@@ -16,7 +17,8 @@ use crate::model::{ExhibitorId, HallId, ItemId};
 use crate::tool::Cargo;
 use crate::words::{Lang, Words};
 use eframe::egui::{
-    Align, Align2, FontId, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense, Ui, Vec2, pos2, vec2,
+    Align, Align2, CornerRadius, DragAndDrop, FontId, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 use egui_material_icons::icons as m;
 use rows::{Row, Show, rows};
@@ -48,6 +50,7 @@ pub(super) fn exhibitors_ui(
 ) {
     let words = ws.words();
     follow(ws, state);
+    take_back(ui, ws, ask);
     head(ui, words, state);
     let all = lists.exhibitors(ws);
     let target = Target::of(ws);
@@ -84,6 +87,22 @@ pub(super) fn exhibitors_ui(
         })
     });
     state.rows = cache;
+}
+
+/// The holder of a booth dropped on the list has it no more.
+fn take_back(ui: &Ui, ws: &Workspace, ask: &mut Vec<Request>) {
+    let Some(booth) = cargo::carried(ui.ctx()).and_then(|cargo| cargo.from) else { return };
+    let here = ui.max_rect().expand(6.0);
+    if !ui.ctx().pointer_latest_pos().is_some_and(|at| here.contains(at)) {
+        return;
+    }
+    let theme = Theme::of(ui);
+    let line = Stroke::new(2.0, theme.accent);
+    ui.painter().rect_stroke(here, CornerRadius::same(theme::RADIUS), line, StrokeKind::Inside);
+    if ui.input(|input| input.pointer.primary_released()) {
+        DragAndDrop::clear_payload(ui.ctx());
+        ask.push(Request::Take(edit::unassign(ws.committed(), ws.hall(), &BTreeSet::from([booth]))));
+    }
 }
 
 /// Chooses the exhibitor that was taken in hand elsewhere, and forgets those that are gone.

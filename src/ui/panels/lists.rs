@@ -5,7 +5,7 @@ use super::cache::Cache;
 use super::outline::natural;
 use crate::app::Workspace;
 use crate::model::{Attendance, Exhibitor, ExhibitorId, HallId, ItemId, PavilionId, Project};
-use crate::stats::{Candidate, Fits, Misfit};
+use crate::stats::{Candidate, Fits};
 use crate::words::{Country, Lang, LocalText, Words, countries};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -35,6 +35,8 @@ impl Listed {
 }
 
 type Key = (u64, Lang);
+/// The same, and for which booths.
+type FittingKey = (u64, Lang, BTreeSet<ItemId>);
 
 /// Lists that several panels use.
 #[derive(Default)]
@@ -42,7 +44,7 @@ pub(in super::super) struct Lists {
     exhibitors: Cache<Key, Arc<Vec<Listed>>>,
     waiting: Cache<Key, usize>,
     exhibitor_choices: Cache<Key, Arc<Vec<Choice<ExhibitorId>>>>,
-    fitting_choices: Cache<(u64, Lang, BTreeSet<ItemId>), Arc<Vec<Choice<ExhibitorId>>>>,
+    fitting_choices: Cache<FittingKey, Arc<Vec<Choice<ExhibitorId>>>>,
     pavilion_choices: Cache<Key, Arc<Vec<Choice<PavilionId>>>>,
     country_choices: Cache<Lang, Arc<Vec<Choice<Country>>>>,
 }
@@ -133,16 +135,14 @@ fn by_fit(ws: &Workspace, booths: &BTreeSet<ItemId>, by_name: &[Choice<Exhibitor
         .iter()
         .enumerate()
         .map(|(place, choice)| {
-            let mut fit = Candidate::new(&fits, choice.key, None).suits(booths);
-            // that somebody has a booth is the same for all others
-            fit.misfits.retain(|misfit| !matches!(misfit, Misfit::Held { .. }));
+            let fit = Candidate::new(&fits, choice.key, None).suits(booths).but_for_holders();
             let is_placed = !choice.hint.is_empty();
             let known = fit.needed.filter(|_| !is_placed).is_some();
             let hint = if known { ws.words().say(&fit.area_message()) } else { choice.hint.clone() };
             ((fit.verdict(), is_placed, fit.rank(), place), Choice { hint, ..choice.clone() })
         })
         .collect();
-    ranked.sort_by(|a, b| a.0.cmp(&b.0));
+    ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, choice)| choice).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::super::lists::Listed;
 use crate::app::Workspace;
 use crate::model::{Attendance, ItemId};
-use crate::stats::{Candidate, Fits, Misfit, Verdict};
+use crate::stats::{Candidate, Fits, Verdict};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -90,8 +90,7 @@ fn suiting(ws: &Workspace, all: &[Listed], filter: &str, booths: &BTreeSet<ItemI
     let fits = Arc::new(Fits::new(ws.committed(), ws.hall()));
     let mut ranked: Vec<_> = Vec::new();
     for (at, listed) in all.iter().enumerate().filter(|(_, listed)| is_found(listed, filter)) {
-        let mut fit = Candidate::new(&fits, listed.id, None).suits(booths);
-        fit.misfits.retain(|misfit| !matches!(misfit, Misfit::Held { .. }));
+        let fit = Candidate::new(&fits, listed.id, None).suits(booths).but_for_holders();
         if !booths.is_empty() && fit.verdict() != Verdict::Bad {
             ranked.push((!listed.is_waiting(), fit.rank(), at));
         }
