@@ -103,21 +103,21 @@ fn in_two_lines(text: &str, measure: &mut dyn FnMut(&str) -> f32) -> f32 {
     breaks.into_iter().fold(whole, |least, (first, rest)| least.min(measure(first).max(measure(rest.trim_start()))))
 }
 
-/// Parts a width: `wanted` are the widths of the other columns, usually and at least.
+/// Parts a width: `wanted` are the widths of the other columns, usually and at least. Where the width is small, names
+/// give way first, then bars, and the heads of columns last.
 fn part(width: f32, names: f32, has_bars: bool, wanted: &[(f32, f32)], limits: &Limits) -> Columns {
     let gap = limits.gap;
-    let sum = |widths: &mut dyn Iterator<Item = f32>| widths.map(|width| width + gap).sum::<f32>();
-    let usual = sum(&mut wanted.iter().map(|(usual, _)| *usual));
+    let sum = |of: fn(&(f32, f32)) -> f32| wanted.iter().map(|width| of(width) + gap).sum::<f32>();
+    let (usual, least) = (sum(|(usual, _)| *usual), sum(|(usual, least)| least.min(*usual)));
+    let least_names = limits.names.0.min(names);
+    let has_bars = has_bars && least_names + usual + limits.bars.0 + gap <= width;
     let bars = if has_bars { limits.bars.0 + gap } else { 0.0 };
-    let fits = limits.names.0.max(names.min(limits.names.1)) + usual + bars <= width;
-    let others: Vec<f32> = wanted.iter().map(|(usual, least)| if fits { *usual } else { *least }).collect();
-    let used = sum(&mut others.iter().copied());
-    let mut names = names;
-    if names + used + bars > width {
-        names = (width - used - bars).max(limits.names.0);
-    }
-    let room = width - names - used;
-    let bars = (has_bars && room >= limits.bars.0 + gap).then(|| (room - gap).min(limits.bars.1));
+    let names = names.min(width - usual - bars).max(least_names);
+    // the share that each column gets of what it would like beyond its least width
+    let share = if usual > least { ((width - names - least) / (usual - least)).clamp(0.0, 1.0) } else { 1.0 };
+    let others = wanted.iter().map(|(usual, least)| least.min(*usual) + (usual - least.min(*usual)) * share);
+    let room = width - names - usual;
+    let bars = has_bars.then(|| (room - gap).min(limits.bars.1));
     let mut left = names;
     let mut next = |width: f32| {
         let range = Range { from: left + gap, to: left + gap + width };
@@ -125,7 +125,7 @@ fn part(width: f32, names: f32, has_bars: bool, wanted: &[(f32, f32)], limits: &
         range
     };
     let bars = bars.map(&mut next);
-    let others = others.into_iter().map(next).collect();
+    let others = others.map(next).collect();
     Columns { names: Range { from: 0.0, to: names }, bars, others }
 }
 
@@ -148,10 +148,14 @@ mod tests {
         let usual = part(700.0, true);
         assert_eq!(usual.bars, Some(range(220.0, 480.0)));
         assert_eq!(usual.others, [range(500.0, 580.0), range(600.0, 700.0)]);
-        let narrow = part(420.0, true);
-        assert_eq!((narrow.names.to, narrow.bars), (184.0, Some(range(204.0, 260.0))));
-        assert_eq!(narrow.width(), 420.0);
-        assert_eq!(part(300.0, true).bars, None);
+        let narrow = part(456.0, true);
+        assert_eq!((narrow.names.to, narrow.bars), (160.0, Some(range(180.0, 236.0))), "names give way first");
+        assert_eq!(narrow.width(), 456.0);
+        let narrower = part(360.0, true);
+        assert_eq!((narrower.names.to, narrower.bars, narrower.width()), (140.0, None, 360.0), "then bars");
+        let narrowest = part(310.0, true);
+        assert_eq!(narrowest.others, [range(140.0, 210.0), range(230.0, 310.0)], "heads last, each its share");
+        assert_eq!(part(100.0, true).width(), 280.0, "no narrower than can be read");
         assert_eq!(part(1000.0, false).width(), 420.0, "without bars figures stay near their names");
     }
 

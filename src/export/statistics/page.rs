@@ -159,7 +159,10 @@ impl Sheet {
         let (left, right, top) = (self.left(), self.left() + self.width(), TOP * u);
         let line = Stroke::solid(LINE * u, type_.palette.color(Ink::TextMuted));
         if index == 0 {
-            type_.cut_line(&self.head.event, At::new(left, top + 4.0 * u), self.width(), EVENT);
+            // a long name in smaller letters rather than cut
+            let fitting = EVENT.size * self.width() / type_.width(&self.head.event, EVENT).max(1.0);
+            let event = EVENT.sized(fitting.clamp(TITLE.size, EVENT.size));
+            type_.cut_line(&self.head.event, At::new(left, top + 4.0 * u), self.width(), event);
             type_.cut_line(&self.head.about, At::new(left, top + 11.5 * u), self.width(), SMALL);
             type_.cut_line(&self.head.title, At::new(left, top + 19.5 * u), self.width(), TITLE);
             type_.cut_line(&self.head.state, At::new(left, top + 25.5 * u), self.width(), SMALL);

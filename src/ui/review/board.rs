@@ -58,8 +58,25 @@ pub(super) fn ui(ui: &mut Ui, words: Words, board: &Board, face: &Face, is_chose
     };
     let columns = Columns::of(face, has, ui.available_width(), &LIMITS, &mut measure);
     let table = Painted { words, board, face, columns: &columns, signs };
-    table.heads(ui);
-    heard = table.rows(ui).or(heard);
+    let show = |ui: &mut Ui| {
+        table.heads(ui);
+        table.rows(ui)
+    };
+    let rows = if columns.width() > ui.available_width() + 1.0 {
+        let scroll = egui::ScrollArea::horizontal().id_salt((board.tag, "aside"));
+        scroll
+            .show(ui, |ui| {
+                ui.scope(|ui| {
+                    ui.set_min_width(columns.width());
+                    show(ui)
+                })
+                .inner
+            })
+            .inner
+    } else {
+        show(ui)
+    };
+    heard = rows.or(heard);
     if !board.note.is_empty() {
         ui.add_space(6.0);
         let note = egui::RichText::new(&board.note).size(theme::SMALL).color(Theme::of(ui).text_muted);
