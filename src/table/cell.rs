@@ -4,7 +4,8 @@ use super::data::Data;
 use super::{Decimal, Value};
 use crate::geometry::{Area, Mm};
 use crate::model::{
-    Arrangement, Attendance, BoothKind, ExhibitorId, HallId, ItemId, Money, PavilionId, PlanColor, Status,
+    ApprovalState, Arrangement, Attendance, BoothKind, ExhibitorId, HallId, ItemId, Money, PavilionId, PlanColor,
+    Status,
 };
 use crate::words::{Country, Lang, LocalText, Words};
 use chrono::NaiveDate;
@@ -71,8 +72,12 @@ pub enum Cell {
     Money(Money),
     /// Electrical power in watts.
     Watts(u32),
+    /// A share, in hundredths of a per cent.
+    Percent(u32),
     /// A day.
     Date(NaiveDate),
+    /// How far an approval has come.
+    Approval(ApprovalState),
     /// A booth's status.
     Status(Status),
     /// How far an exhibitor has come.
@@ -156,6 +161,7 @@ impl Cell {
             Self::Length(length) => Value::Number((*length).into()),
             Self::Money(money) => Value::Number((*money).into()),
             Self::Watts(watts) => Value::Number(Decimal::thousandths((*watts).into())),
+            Self::Percent(share) => Value::Number(Decimal { steps: (*share).into(), places: 2, least: 0 }),
             Self::Date(date) => Value::Date(*date),
             _ => return None,
         })
@@ -170,6 +176,7 @@ impl Cell {
             Self::Status(status) => t(status.key()),
             Self::Standing(standing) => t(standing.key()),
             Self::Attendance(attendance) => t(attendance.key()),
+            Self::Approval(state) => t(state.key()),
             Self::Kind(kind) => t(kind.key()),
             Self::Arrangement(arrangement) => t(arrangement.key()),
             Self::Color(color) => words.with("panels-color", &[("n", i64::from(color.0 + 1).into())]),
@@ -186,6 +193,7 @@ impl Cell {
             | Self::Length(_)
             | Self::Money(_)
             | Self::Watts(_)
+            | Self::Percent(_)
             | Self::Date(_) => String::new(),
         }
     }
@@ -219,6 +227,7 @@ impl Cell {
             Self::Length(length) => Some(length.0.into()),
             Self::Money(money) => Some(money.0),
             Self::Watts(watts) => Some((*watts).into()),
+            Self::Percent(share) => Some((*share).into()),
             _ => None,
         }
     }
@@ -233,6 +242,7 @@ impl Cell {
             Self::Status(status) => SortKey::Amount(rank(*status)),
             Self::Standing(standing) => SortKey::Amount(*standing as i64),
             Self::Attendance(attendance) => SortKey::Amount(*attendance as i64),
+            Self::Approval(state) => SortKey::Amount(*state as i64),
             Self::Kind(kind) => SortKey::Amount(*kind as i64),
             Self::Arrangement(arrangement) => SortKey::Amount(*arrangement as i64),
             Self::Color(color) => SortKey::Amount(color.0.into()),

@@ -1,7 +1,9 @@
 //! The things of which a cell holds one or several, for conditions that ask for some of them.
 
 use super::{Cell, Standing};
-use crate::model::{Arrangement, Attendance, BoothKind, ExhibitorId, HallId, PavilionId, PlanColor, Status};
+use crate::model::{
+    ApprovalState, Arrangement, Attendance, BoothKind, ExhibitorId, HallId, PavilionId, PlanColor, Status,
+};
 use crate::words::Country;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +17,8 @@ pub enum Choice {
     Status(Status),
     /// How far an exhibitor has come.
     Standing(Standing),
+    /// How far an approval has come.
+    Approval(ApprovalState),
     /// How an exhibitor takes part.
     Attendance(Attendance),
     /// How a booth is sold.
@@ -60,6 +64,7 @@ impl Choice {
             Cell::Status(Status::Held { .. }) => vec![Self::Status(Status::Held { until: None })],
             Cell::Status(status) => vec![Self::Status(*status)],
             Cell::Standing(standing) => vec![Self::Standing(*standing)],
+            Cell::Approval(state) => vec![Self::Approval(*state)],
             Cell::Attendance(attendance) => vec![Self::Attendance(*attendance)],
             Cell::Kind(kind) => vec![Self::Kind(*kind)],
             Cell::Arrangement(arrangement) => vec![Self::Arrangement(*arrangement)],
@@ -75,6 +80,7 @@ impl Choice {
             | Cell::Length(_)
             | Cell::Money(_)
             | Cell::Watts(_)
+            | Cell::Percent(_)
             | Cell::Date(_)
             | Cell::Booths(_) => Vec::new(),
         }
@@ -87,6 +93,7 @@ impl Choice {
             Self::Nothing => Cell::Empty,
             Self::Status(status) => Cell::Status(status),
             Self::Standing(standing) => Cell::Standing(standing),
+            Self::Approval(state) => Cell::Approval(state),
             Self::Attendance(attendance) => Cell::Attendance(attendance),
             Self::Kind(kind) => Cell::Kind(kind),
             Self::Arrangement(arrangement) => Cell::Arrangement(arrangement),
@@ -106,6 +113,7 @@ impl From<Choice> for String {
             Choice::Nothing => "nothing".to_owned(),
             Choice::Status(status) => format!("status:{}", status.key()),
             Choice::Standing(standing) => format!("standing:{}", standing.key()),
+            Choice::Approval(state) => format!("approval:{}", state.key()),
             Choice::Attendance(attendance) => format!("attendance:{}", attendance.key()),
             Choice::Kind(kind) => format!("kind:{}", kind.key()),
             Choice::Arrangement(arrangement) => format!("arrangement:{}", arrangement.key()),
@@ -131,6 +139,7 @@ impl TryFrom<String> for Choice {
             "nothing" => Some(Self::Nothing),
             "status" => STATUSES.into_iter().find(|status| status.key() == code).map(Self::Status),
             "standing" => STANDINGS.into_iter().find(|standing| standing.key() == code).map(Self::Standing),
+            "approval" => ApprovalState::ALL.into_iter().find(|state| state.key() == code).map(Self::Approval),
             "attendance" => ATTENDANCES.into_iter().find(|a| a.key() == code).map(Self::Attendance),
             "kind" => KINDS.into_iter().find(|kind| kind.key() == code).map(Self::Kind),
             "arrangement" => ARRANGEMENTS.into_iter().find(|a| a.key() == code).map(Self::Arrangement),
@@ -153,6 +162,7 @@ mod tests {
     fn choices_are_written_and_read_back() {
         let all = STATUSES.map(Choice::Status).into_iter().chain(STANDINGS.map(Choice::Standing)).chain([
             Choice::Nothing,
+            Choice::Approval(ApprovalState::InReview),
             Choice::Attendance(Attendance::Both),
             Choice::Kind(BoothKind::RawSpace),
             Choice::Arrangement(Arrangement::Island),

@@ -103,6 +103,13 @@ impl Sheet {
                 C::UpperDeck,
                 C::Price,
                 C::AgreedPrice,
+                C::Discount,
+                C::Approval,
+                C::Contractor,
+                C::Received,
+                C::Decided,
+                C::MoveIn,
+                C::Fascia,
                 C::Power,
                 C::Water,
                 C::Air,
@@ -268,6 +275,20 @@ pub enum Column {
     Price,
     /// The price agreed, where it is not the list's.
     AgreedPrice,
+    /// What is taken off the list's price.
+    Discount,
+    /// How far the approval of a stand on raw space has come.
+    Approval,
+    /// Who builds a stand on raw space.
+    Contractor,
+    /// When its drawings were received.
+    Received,
+    /// When they were approved or returned.
+    Decided,
+    /// The day on which it may be brought in.
+    MoveIn,
+    /// What the fascia of a shell-scheme booth says.
+    Fascia,
     /// A pavilion's countries.
     Countries,
     /// The booth area that a pavilion is meant to have.
@@ -302,6 +323,7 @@ pub(super) enum Measured {
     Megabits,
     Kilograms,
     Money,
+    Percent,
 }
 
 impl Column {
@@ -353,6 +375,13 @@ impl Column {
             Self::UpperDeck => "table-upper-deck",
             Self::Price => "table-price",
             Self::AgreedPrice => "table-agreed-price",
+            Self::Discount => "table-discount",
+            Self::Approval => "table-approval",
+            Self::Contractor => "table-contractor",
+            Self::Received => "table-received",
+            Self::Decided => "table-decided",
+            Self::MoveIn => "table-move-in",
+            Self::Fascia => "table-fascia",
             Self::Countries => "table-countries",
             Self::Target => "table-target",
             Self::Planned => "table-planned",
@@ -383,6 +412,7 @@ impl Column {
             Self::Internet => Measured::Megabits,
             Self::Rigging => Measured::Kilograms,
             Self::Price | Self::AgreedPrice => Measured::Money,
+            Self::Discount => Measured::Percent,
             Self::WishedSides | Self::Planned | Self::ExhibitorCount => Measured::Count,
             Self::Name
             | Self::NameEn
@@ -410,6 +440,12 @@ impl Column {
             | Self::Pavilion
             | Self::Kind
             | Self::Arrangement
+            | Self::Approval
+            | Self::Contractor
+            | Self::Received
+            | Self::Decided
+            | Self::MoveIn
+            | Self::Fascia
             | Self::Countries
             | Self::Color
             | Self::Organiser => Measured::Words,
@@ -427,6 +463,7 @@ impl Column {
             Measured::LitresPerMinute => Some(Unit::LitresPerMinute),
             Measured::Megabits => Some(Unit::Megabits),
             Measured::Kilograms => Some(Unit::Kilograms),
+            Measured::Percent => Some(Unit::Percent),
             Measured::Money if card.currency.is_empty() => None,
             Measured::Money => Some(Unit::Currency(card.currency.clone())),
         }
@@ -452,7 +489,7 @@ impl Column {
     /// Whether its cells hold names or texts in several languages.
     #[must_use]
     pub const fn is_local(self) -> bool {
-        matches!(self, Self::Name | Self::Products | Self::Notes | Self::Organiser)
+        matches!(self, Self::Name | Self::Products | Self::Notes | Self::Organiser | Self::Contractor | Self::Fascia)
     }
 
     /// Its usual width, in points.
@@ -461,16 +498,23 @@ impl Column {
         match self {
             Self::Name | Self::NameEn | Self::NameZh | Self::NameRu | Self::Exhibitor => 220.0,
             Self::Products | Self::Notes | Self::WishNotes | Self::NotBeside | Self::CoExhibitors => 240.0,
-            Self::Country | Self::Countries | Self::Email | Self::Organiser | Self::Pavilions => 160.0,
+            Self::Country
+            | Self::Countries
+            | Self::Email
+            | Self::Organiser
+            | Self::Contractor
+            | Self::Fascia
+            | Self::Pavilions => 160.0,
             Self::WishedPavilion | Self::Pavilion => 150.0,
-            Self::Standing | Self::Status | Self::Attendance | Self::Kind | Self::Arrangement => 124.0,
-            Self::ContactName | Self::Phone | Self::HeldUntil => 132.0,
+            Self::Standing | Self::Status | Self::Attendance | Self::Kind | Self::Arrangement | Self::Approval => 124.0,
+            Self::ContactName | Self::Phone | Self::HeldUntil | Self::Received | Self::Decided | Self::MoveIn => 132.0,
             Self::Booths | Self::Price | Self::AgreedPrice => 112.0,
             Self::Number
             | Self::Hall
             | Self::Width
             | Self::Depth
             | Self::Height
+            | Self::Discount
             | Self::Color
             | Self::Planned
             | Self::ExhibitorCount => 88.0,
@@ -510,6 +554,7 @@ impl Column {
             | Self::Depth
             | Self::Arrangement
             | Self::Price
+            | Self::MoveIn
             | Self::Planned
             | Self::PlannedArea
             | Self::ContractedArea

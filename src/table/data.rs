@@ -6,11 +6,12 @@
 use super::{Cell, Column, Sheet, Standing};
 use crate::geometry::{Area, Shape, Size};
 use crate::model::{
-    Attendance, Booth, Exhibitor, ExhibitorId, HallId, Item, ItemId, Items, OpenSides, Part, Pavilion, PavilionId,
-    Project, Sale, Services, Status,
+    Attendance, Booth, BoothKind, Exhibitor, ExhibitorId, HallId, Item, ItemId, Items, OpenSides, Part, Pavilion,
+    PavilionId, Project, Sale, Services, Status,
 };
 use crate::stats::{self, Payers, Price};
 use crate::words::{Country, Lang, natural_key};
+use chrono::NaiveDate;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -102,6 +103,7 @@ struct Sides(OnceCell<BTreeMap<ItemId, OpenSides>>);
 #[derive(Clone, Debug, Default)]
 pub struct Data {
     project: Project,
+    today: NaiveDate,
     places: Places,
     sides: HashMap<HallId, Sides>,
     payers: OnceCell<Payers>,
@@ -114,6 +116,24 @@ impl Data {
         let mut data = Self::default();
         data.update(project);
         data
+    }
+
+    /// The same on a day, by which what is decided in a sheet is dated.
+    #[must_use]
+    pub fn on(mut self, today: NaiveDate) -> Self {
+        self.set_today(today);
+        self
+    }
+
+    /// Tells the day.
+    pub const fn set_today(&mut self, today: NaiveDate) {
+        self.today = today;
+    }
+
+    /// The day on which the sheets are worked on.
+    #[must_use]
+    pub const fn today(&self) -> NaiveDate {
+        self.today
     }
 
     /// Brings the data up to date with a later state of the project, or with another project.
@@ -311,6 +331,14 @@ impl Data {
             Column::UpperDeck => area(booth.upper_deck.map(|deck| deck.area)),
             Column::Price => self.price(id, booth).total().map_or(Cell::Empty, Cell::Money),
             Column::AgreedPrice => sale.price.map_or(Cell::Empty, Cell::Money),
+            Column::Discount if sale.discount == 0 => Cell::Empty,
+            Column::Discount => Cell::Percent(sale.discount),
+            Column::Approval if booth.kind == BoothKind::RawSpace => Cell::Approval(sale.approval.state),
+            Column::Contractor => Cell::local(&sale.approval.contractor),
+            Column::Received => sale.approval.received.map_or(Cell::Empty, Cell::Date),
+            Column::Decided => sale.approval.decided.map_or(Cell::Empty, Cell::Date),
+            Column::MoveIn => sale.approval.move_in.map_or(Cell::Empty, |slot| Cell::Date(slot.date)),
+            Column::Fascia => Cell::local(&sale.fascia),
             Column::Notes => Cell::local(&booth.notes),
             _ => service(&sale.services, column),
         }

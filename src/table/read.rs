@@ -8,7 +8,7 @@ use super::data::{Data, RowId};
 use super::{Cell, Column, Sheet};
 use crate::entry::{Entry, Measure, read_date};
 use crate::geometry::{Area, Mm};
-use crate::model::{ExhibitorId, Money, PavilionId, PlanColor};
+use crate::model::{ApprovalState, ExhibitorId, Money, PavilionId, PlanColor, Sale};
 use crate::words::{Arg, Country, Lang, LocalText, Message, Words, countries};
 
 /// The most that a service can be ordered of: far above any hall's supply.
@@ -47,6 +47,8 @@ fn figure(column: Column, measured: Measured, typed: &str, now: Option<i64>) -> 
     #[expect(clippy::cast_precision_loss, reason = "figures of plans are far below 2^53")]
     let float = now.map(|now| now as f64);
     let amount = now.unwrap_or(0);
+    // a share is typed with its sign as often as without
+    let typed = typed.trim_end_matches(['%', '％']);
     let entry = |measure| Entry::read(typed, measure, float);
     Ok(match measured {
         Measured::SquareMetres => Cell::Area(entry(Measure::Area)?.area(Area(amount))?),
@@ -54,6 +56,12 @@ fn figure(column: Column, measured: Measured, typed: &str, now: Option<i64>) -> 
             Cell::Length(entry(Measure::Length)?.length(Mm(i32::try_from(amount).unwrap_or(i32::MAX)))?)
         }
         Measured::Money => Cell::Money(entry(Measure::Money)?.money(Money(amount))?),
+        Measured::Percent => {
+            let share = entry(Measure::Money)?.money(Money(amount))?.0; // hundredths too
+            let most = i64::from(Sale::WHOLE / 100);
+            let wrong = || Message::new("entry-out-of-range").with("least", 0_i64).with("most", most);
+            Cell::Percent(u32::try_from(share).ok().filter(|share| *share <= Sale::WHOLE).ok_or_else(wrong)?)
+        }
         Measured::Kilowatts => {
             let watts = entry(Measure::Thousandths)?.thousandths(amount)?;
             Cell::Watts(u32::try_from(watts).map_err(|_| Message::new("entry-too-large"))?)
@@ -91,7 +99,8 @@ fn read_words(
         }
         Column::Attendance => Cell::Attendance(one_of(typed, &ATTENDANCES, |attendance| attendance.key(), column)?),
         Column::Kind => Cell::Kind(one_of(typed, &KINDS, |kind| kind.key(), column)?),
-        Column::HeldUntil => Cell::Date(read_date(typed)?),
+        Column::Approval => Cell::Approval(one_of(typed, &ApprovalState::ALL, |state| state.key(), column)?),
+        Column::HeldUntil | Column::Received | Column::Decided => Cell::Date(read_date(typed)?),
         Column::Pavilion | Column::WishedPavilion => Cell::Pavilions(vec![find_pavilion(data, typed)?]),
         Column::Exhibitor => Cell::Exhibitors(vec![find_exhibitor(data, typed)?]),
         Column::CoExhibitors | Column::NotBeside => match find_exhibitor(data, typed) {

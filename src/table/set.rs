@@ -2,9 +2,12 @@
 
 use super::data::{Data, RowId};
 use super::{Cell, Column};
-use crate::edit::{self, Change, Edit, ExhibitorChange, PavilionChange, Refusal, Selects};
-use crate::model::{Attendance, ExhibitorId, HallId, ItemId, Key, PavilionId, Project, Services, Status};
+use crate::edit::{self, ApprovalChange, Change, Edit, ExhibitorChange, PavilionChange, Refusal, Selects};
+use crate::model::{
+    ApprovalState, Attendance, ExhibitorId, HallId, ItemId, Key, PavilionId, Project, Services, Status,
+};
 use crate::words::{Arg, LocalText, Message};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// A value for a cell.
@@ -203,7 +206,7 @@ pub fn set_cell(project: &Project, data: &Data, row: RowId, column: Column, cell
         RowId::Exhibitor(id) => set_exhibitor(project, id, column, cell),
         RowId::Booth(id) => {
             let (hall, _) = data.booth(id).ok_or_else(|| Refusal::because("edit-refused-nothing"))?;
-            set_booth(project, hall, id, column, cell)
+            set_booth(project, (hall, id), data.today(), column, cell)
         }
         RowId::Pavilion(id) => set_pavilion(project, id, column, cell),
     }
@@ -271,28 +274,33 @@ fn set_exhibitor(project: &Project, id: ExhibitorId, column: Column, cell: &Cell
     edit::change_exhibitor(project, id, change)
 }
 
-fn set_booth(project: &Project, hall: HallId, id: ItemId, column: Column, cell: &Cell) -> Result<Edit, Refusal> {
+fn set_booth(
+    project: &Project,
+    (hall, id): (HallId, ItemId),
+    today: NaiveDate,
+    column: Column,
+    cell: &Cell,
+) -> Result<Edit, Refusal> {
     let ids = BTreeSet::from([id]);
+    let approval = |change| edit::change_approval(project, hall, &ids, &change);
+    let day = if let Cell::Date(day) = cell { Some(*day) } else { None };
     match column {
         Column::Number => edit::set_number(project, hall, id, &plain(cell)),
         Column::Status => {
             let status = if let Cell::Status(status) = cell { *status } else { Status::Available };
             edit::set_status(project, hall, &ids, status)
         }
-        Column::HeldUntil => {
-            let until = if let Cell::Date(date) = cell { Some(*date) } else { None };
-            match (project.sale(id).status, until) {
-                (Status::Held { .. }, _) | (Status::Available, Some(_)) => {
-                    edit::set_status(project, hall, &ids, Status::Held { until })
-                }
-                (Status::Available | Status::Reserved | Status::Contracted | Status::Blocked, None) => {
-                    edit::set_status(project, hall, &ids, project.sale(id).status)
-                }
-                (Status::Reserved | Status::Contracted | Status::Blocked, Some(_)) => {
-                    Err(Refusal::because("table-not-held"))
-                }
+        Column::HeldUntil => match (project.sale(id).status, day) {
+            (Status::Held { .. }, until) | (Status::Available, until @ Some(_)) => {
+                edit::set_status(project, hall, &ids, Status::Held { until })
             }
-        }
+            (Status::Available | Status::Reserved | Status::Contracted | Status::Blocked, None) => {
+                edit::set_status(project, hall, &ids, project.sale(id).status)
+            }
+            (Status::Reserved | Status::Contracted | Status::Blocked, Some(_)) => {
+                Err(Refusal::because("table-not-held"))
+            }
+        },
         Column::Exhibitor => edit::set_exhibitor(project, hall, &ids, exhibitors_of(cell).first().copied()),
         Column::CoExhibitors => edit::set_co_exhibitors(project, hall, &ids, &exhibitors_of(cell)),
         Column::Pavilion => edit::set_pavilion(project, hall, &ids, pavilion_of(cell)),
@@ -309,6 +317,18 @@ fn set_booth(project: &Project, hall: HallId, id: ItemId, column: Column, cell: 
             let price = if let Cell::Money(price) = cell { Some(*price) } else { None };
             edit::set_price(project, hall, &ids, price)
         }
+        Column::Discount => {
+            let share = if let Cell::Percent(share) = cell { *share } else { 0 };
+            edit::set_discount(project, hall, &ids, share)
+        }
+        Column::Approval => {
+            let state = if let Cell::Approval(state) = cell { *state } else { ApprovalState::default() };
+            approval(ApprovalChange::State(state, today))
+        }
+        Column::Contractor => approval(ApprovalChange::Contractor(local(cell))),
+        Column::Received => approval(ApprovalChange::Received(day)),
+        Column::Decided => approval(ApprovalChange::Decided(day)),
+        Column::Fascia => edit::set_fascia(project, hall, &ids, &local(cell)),
         Column::Notes => edit::set_notes(project, hall, &ids, &local(cell)),
         _ => {
             let mut probe = Services::default();

@@ -4,8 +4,8 @@ use super::*;
 use crate::edit::Edit;
 use crate::geometry::{Area, Point, Polygon, Rect, Shape, Size};
 use crate::model::{
-    Attendance, Booth, Exhibitor, ExhibitorId, FloorId, Hall, HallId, Item, ItemId, LayoutId, Part, Pavilion,
-    PavilionId, PlanColor, Project, Sale, Status,
+    ApprovalState, Attendance, Booth, BoothKind, Exhibitor, ExhibitorId, FloorId, Hall, HallId, Item, ItemId, LayoutId,
+    Part, Pavilion, PavilionId, PlanColor, Project, Sale, Status,
 };
 use crate::words::{Country, Lang, LocalText, Message, Words};
 use chrono::NaiveDate;
@@ -41,7 +41,8 @@ fn plan() -> Project {
         let x = i32::try_from(n - 11).unwrap() * 3000;
         let pavilion = (n < 13).then_some(pavilion);
         let shape = Shape::rect(Point::new(5000 + x, 5000), Size::new(3000, 3000));
-        let part = Part::Booth(Booth { pavilion, ..Booth::new(number, shape) });
+        let kind = if n == 11 { BoothKind::RawSpace } else { BoothKind::ShellScheme };
+        let part = Part::Booth(Booth { pavilion, kind, ..Booth::new(number, shape) });
         let floor = project.floors.entry(FloorId::Layout(layout)).or_default();
         floor.insert(ItemId::from_u64(n), Arc::new(Item::new(part)));
     }
@@ -167,6 +168,7 @@ fn built_in_views_answer_their_question() {
         (Sheet::Booths, BuiltIn::All, vec!["A1", "A2", "A10", ""]),
         (Sheet::Booths, BuiltIn::Available, vec!["A2", ""]),
         (Sheet::Booths, BuiltIn::HoldLapsed, vec!["A10"]),
+        (Sheet::Booths, BuiltIn::NotApproved, vec!["A1"]),
         (Sheet::Booths, BuiltIn::NoNumber, vec![""]),
         (Sheet::Booths, BuiltIn::NoPavilion, vec!["A10", ""]),
         (Sheet::Booths, BuiltIn::NoPrice, vec!["A1", "A2", "A10", ""]),
@@ -316,8 +318,8 @@ fn put(row: RowId, column: Column, cell: Cell) -> Assignment {
 #[test]
 fn one_value_goes_into_many_rows_as_one_step() {
     let data = Data::of(&plan());
-    let kind = Cell::Kind(crate::model::BoothKind::RawSpace);
-    let many: Vec<Assignment> = [11, 12, 13].map(|n| put(booth(n), Column::Kind, kind.clone())).into();
+    let kind = Cell::Kind(BoothKind::RawSpace);
+    let many: Vec<Assignment> = [12, 13, 14].map(|n| put(booth(n), Column::Kind, kind.clone())).into();
     let outcome = assign(&data, &many);
     assert_eq!((outcome.changed.len(), outcome.refused.len()), (3, 0));
     assert_eq!(EN.say(&outcome.edit.label), "Change Kind of 3 rows");
@@ -338,6 +340,20 @@ fn what_cannot_be_is_refused_with_a_reason_and_the_rest_is_taken() {
     assert_eq!(one.taken().map_err(|refusal| refusal.0), Err(Message::new("table-not-held")));
     let name = assign(&data, &[put(exhibitor(101), Column::Name, Cell::Local(LocalText::en("A")))]);
     assert_eq!(EN.say(&name.edit.label), "Change the name of exhibitor Alpha");
+}
+
+#[test]
+fn approvals_are_dated_by_the_day_of_work_and_are_for_raw_space_only() {
+    let data = Data::of(&plan()).on(day(19));
+    let approved = Cell::Approval(ApprovalState::Approved);
+    let outcome = assign(&data, &[11, 12].map(|n| put(booth(n), Column::Approval, approved.clone())));
+    assert_eq!((outcome.changed.len(), outcome.refused.len()), (1, 1));
+    let after = Data::of(&outcome.edit.applied(data.project()));
+    assert_eq!(shown(&after, booth(11), Column::Decided), "19 Aug 2021");
+    assert!(names(&after, &View::built_in(Sheet::Booths, BuiltIn::NotApproved)).is_empty());
+    assert_eq!(read(&data, booth(11), Column::Approval, "审核中"), Ok(Cell::Approval(ApprovalState::InReview)));
+    assert_eq!(read(&data, booth(11), Column::Discount, "12.5 %"), Ok(Cell::Percent(1250)));
+    assert_eq!(read(&data, booth(11), Column::Discount, "101"), Err("entry-out-of-range"));
 }
 
 #[test]

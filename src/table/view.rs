@@ -9,7 +9,7 @@ use super::choice::Choice;
 use super::data::{Data, RowId};
 use super::{Cell, Column, Sheet, SortKey, Standing};
 use crate::geometry::Area;
-use crate::model::{Attendance, Status};
+use crate::model::{ApprovalState, Attendance, Status};
 use crate::words::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -43,6 +43,8 @@ pub enum BuiltIn {
     NoPavilion,
     /// Booths that bring no price: neither agreed nor by the list.
     NoPrice,
+    /// Raw space that is sold and whose stand is not approved.
+    NotApproved,
 }
 
 impl BuiltIn {
@@ -59,9 +61,15 @@ impl BuiltIn {
                 Self::NoContact,
                 Self::OnlineOnly,
             ],
-            Sheet::Booths => {
-                &[Self::All, Self::Available, Self::HoldLapsed, Self::NoNumber, Self::NoPavilion, Self::NoPrice]
-            }
+            Sheet::Booths => &[
+                Self::All,
+                Self::Available,
+                Self::HoldLapsed,
+                Self::NotApproved,
+                Self::NoNumber,
+                Self::NoPavilion,
+                Self::NoPrice,
+            ],
             Sheet::Pavilions => &[Self::All, Self::OverArea, Self::UnderArea],
         }
     }
@@ -82,6 +90,7 @@ impl BuiltIn {
             Self::NoNumber => "table-view-no-number",
             Self::NoPavilion => "table-view-no-pavilion",
             Self::NoPrice => "table-view-no-price",
+            Self::NotApproved => "table-view-not-approved",
         }
     }
 
@@ -112,6 +121,15 @@ impl BuiltIn {
             (Self::NoNumber, _) => data.cell(row, Column::Number).is_empty(),
             (Self::NoPavilion, _) => data.cell(row, Column::Pavilion).is_empty(),
             (Self::NoPrice, _) => data.cell(row, Column::Price).is_empty(),
+            (Self::NotApproved, RowId::Booth(id)) => {
+                let sale = data.project().sale(id);
+                let is_sold = matches!(sale.status, Status::Reserved | Status::Contracted) && sale.exhibitor.is_some();
+                match data.cell(row, Column::Approval) {
+                    Cell::Approval(state) => is_sold && state != ApprovalState::Approved,
+                    _ => false, // only raw space is approved
+                }
+            }
+            (Self::NotApproved, _) => false,
             (Self::Unplaced | Self::ContractNoBooth | Self::NoContact | Self::OnlineOnly, _) => false,
         }
     }
@@ -218,6 +236,12 @@ impl View {
             Sheet::Pavilions => Vec::new(), // they have an order of their own
         };
         let mut columns: Vec<Shown> = sheet.usual().iter().map(shown).collect();
+        if question == BuiltIn::NotApproved {
+            let of_approval = [Column::Approval, Column::Contractor, Column::Received, Column::Decided, Column::MoveIn];
+            columns.retain(|shown| !matches!(shown.column, Column::HeldUntil | Column::Kind | Column::Price));
+            let place = columns.iter().position(|shown| shown.column == Column::Exhibitor).map_or(0, |at| at + 1);
+            columns.splice(place..place, of_approval.iter().map(shown));
+        }
         if sheet == Sheet::Exhibitors && matches!(question, BuiltIn::OverArea | BuiltIn::UnderArea) {
             let place = columns.iter().position(|shown| shown.column == Column::Contracted).map_or(0, |at| at + 1);
             columns.insert(place, shown(&Column::Difference));

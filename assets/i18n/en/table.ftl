@@ -89,3 +89,11 @@ table-step-paste = Paste { $n ->
     [one] { $n } row
    *[other] { $n } rows
 }
+table-discount = Discount
+table-approval = Stand approval
+table-contractor = Contractor
+table-received = Drawings received
+table-decided = Decided
+table-move-in = Move-in
+table-fascia = Fascia name
+table-view-not-approved = Stand not approved

@@ -92,3 +92,11 @@ table-step-paste = Вставить { $n ->
     [few] { $n } строки
    *[other] { $n } строк
 }
+table-discount = Скидка
+table-approval = Согласование стенда
+table-contractor = Застройщик
+table-received = Чертежи получены
+table-decided = Решение
+table-move-in = Монтаж
+table-fascia = Фризовая надпись
+table-view-not-approved = Стенд не согласован

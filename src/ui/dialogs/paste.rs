@@ -65,7 +65,8 @@ impl Paste {
 }
 
 fn lay(ws: &Workspace, block: &PasteBlock) -> Pasted {
-    table::paste(&Data::of(ws.committed()), ws.words(), block.sheet, &block.block, &block.spot)
+    let data = Data::of(ws.committed()).on(ws.today());
+    table::paste(&data, ws.words(), block.sheet, &block.block, &block.spot)
 }
 
 /// How many rows come, change and how many cells are refused.

@@ -8,7 +8,7 @@ use super::deeds::show_on_plan;
 use super::face::{Face, mark};
 use super::grid::Act;
 use crate::app::{Request, Workspace};
-use crate::model::ItemId;
+use crate::model::{ItemId, Status};
 use crate::table::{self, Assignment, Cell, Choice as Thing, Column, Data, RowId, Sheet};
 use crate::ui::controls::{self, ICON_BUTTON, Look, tip};
 use crate::ui::icons;
@@ -60,7 +60,13 @@ const fn parts(sheet: Sheet) -> &'static [Part] {
                 fields: &[C::Hall, C::Area, C::Width, C::Depth, C::Kind, C::Arrangement, C::Height, C::UpperDeck],
                 folds: false,
             },
-            Part { title: "panels-price", fields: &[C::Price, C::AgreedPrice], folds: false },
+            Part { title: "panels-price", fields: &[C::Price, C::AgreedPrice, C::Discount], folds: false },
+            Part {
+                title: "table-approval",
+                fields: &[C::Approval, C::Contractor, C::Received, C::Decided, C::MoveIn],
+                folds: true,
+            },
+            Part { title: "table-fascia", fields: &[C::Fascia], folds: true },
             Part { title: "panels-services", fields: SERVICES, folds: true },
             Part { title: "panels-notes", fields: &[C::Notes], folds: true },
         ],
@@ -250,8 +256,8 @@ impl Card<'_> {
         if column.is_local() {
             return self.local(ui, column, &title, &cells);
         }
-        if column == Column::HeldUntil {
-            return self.day(ui, &title, &shown, &cells);
+        if matches!(column, Column::HeldUntil | Column::Received | Column::Decided) {
+            return self.day(ui, column, &title, &shown);
         }
         if !choices::is_chosen(column) {
             return self.text(ui, column, &title, &shown);
@@ -322,16 +328,14 @@ impl Card<'_> {
         }
     }
 
-    fn day(&mut self, ui: &mut Ui, title: &str, shown: &Shown<Cell>, cells: &[Cell]) {
+    fn day(&mut self, ui: &mut Ui, column: Column, title: &str, shown: &Shown<Cell>) {
         let words = self.words();
-        let held = |row: &RowId| {
-            matches!(self.data.cell(*row, Column::Status), Cell::Status(crate::model::Status::Held { .. }))
-        };
-        if cells.iter().all(Cell::is_empty) && !self.rows.iter().all(held) {
+        let is_held = |row: &RowId| matches!(self.data.cell(*row, Column::Status), Cell::Status(Status::Held { .. }));
+        if column == Column::HeldUntil && !self.rows.iter().all(is_held) {
             return; // only a hold has a last day
         }
         let value = shown.clone().map(|cell| if let Cell::Date(day) = cell { Some(day) } else { None });
-        let open = words.t("panels-held-open");
+        let open = if column == Column::HeldUntil { words.t("panels-held-open") } else { "".into() };
         let heard = row(ui, title, |ui, _| date_field(ui, words, title, &value, &open));
         let cell = match heard {
             None => return,
@@ -339,7 +343,7 @@ impl Card<'_> {
             Some(DateHeard::Cleared) => Cell::Empty,
             Some(DateHeard::Refused(reason)) => return self.acts.push(Act::Refuse(reason)),
         };
-        self.put(Column::HeldUntil, |_| cell.clone());
+        self.put(column, |_| cell.clone());
     }
 
     fn choice(&mut self, ui: &mut Ui, column: Column, title: &str, shown: &Shown<Cell>) {

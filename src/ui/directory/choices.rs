@@ -2,7 +2,7 @@
 
 use super::face::mark;
 use crate::app::Workspace;
-use crate::model::PlanColor;
+use crate::model::{ApprovalState, PlanColor};
 use crate::table::{ATTENDANCES, Cell, Choice as Thing, Column, Data, KINDS, STATUSES};
 use crate::ui::widgets::Choice;
 use crate::words::{Lang, Words};
@@ -26,6 +26,7 @@ pub(super) const fn is_chosen(column: Column) -> bool {
             | Column::NotBeside
             | Column::Status
             | Column::Attendance
+            | Column::Approval
             | Column::Kind
             | Column::Color
     )
@@ -38,7 +39,7 @@ const fn holds_several(column: Column) -> bool {
 
 /// Whether a cell can be left empty.
 pub(super) const fn can_clear(column: Column) -> bool {
-    !matches!(column, Column::Status | Column::Attendance | Column::Kind | Column::Color)
+    !matches!(column, Column::Status | Column::Attendance | Column::Approval | Column::Kind | Column::Color)
 }
 
 /// Whether a name that nobody has makes a new record.
@@ -81,6 +82,7 @@ impl Lists {
             Column::Exhibitor => turned(&self.panels.exhibitor_choices(ws), Thing::Exhibitor),
             Column::Status => few(&STATUSES.map(Thing::Status)),
             Column::Attendance => few(&ATTENDANCES.map(Thing::Attendance)),
+            Column::Approval => few(&ApprovalState::ALL.map(Thing::Approval)),
             Column::Kind => few(&KINDS.map(Thing::Kind)),
             Column::Color => {
                 let colors: Vec<Thing> = (0..PlanColor::COUNT).map(|n| Thing::Color(PlanColor(n))).collect();

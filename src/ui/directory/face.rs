@@ -39,6 +39,7 @@ pub(super) fn mark(data: &Data, choice: Choice) -> Mark {
         Choice::Color(color) => Mark::Swatch(color),
         Choice::Nothing
         | Choice::Attendance(_)
+        | Choice::Approval(_)
         | Choice::Kind(_)
         | Choice::Arrangement(_)
         | Choice::Hall(_)

@@ -36,7 +36,7 @@ enum Kind {
 
 fn kind(column: Column) -> Kind {
     match column {
-        Column::HeldUntil => Kind::Days,
+        Column::HeldUntil | Column::Received | Column::Decided | Column::MoveIn => Kind::Days,
         Column::Hall | Column::Standing | Column::Arrangement | Column::Pavilions => Kind::Things,
         _ if choices::is_chosen(column) => Kind::Things,
         _ if column.align() == crate::table::Align::Right => Kind::Figures,
@@ -252,6 +252,7 @@ fn figure(column: Column, amount: i64) -> Cell {
     match measure(column) {
         Some(Measure::Area) => Cell::Area(Area(amount)),
         Some(Measure::Length) => Cell::Length(Mm(i32::try_from(amount).unwrap_or(i32::MAX))),
+        Some(Measure::Money) if column == Column::Discount => Cell::Percent(u32::try_from(amount).unwrap_or(u32::MAX)),
         Some(Measure::Money) => Cell::Money(Money(amount)),
         Some(Measure::Thousandths) => Cell::Watts(u32::try_from(amount).unwrap_or(u32::MAX)),
         Some(Measure::Count | Measure::Angle) | None => Cell::Count(amount),
@@ -272,7 +273,8 @@ const fn measure(column: Column) -> Option<Measure> {
         | Column::ContractedArea
         | Column::RegionArea => Measure::Area,
         Column::Width | Column::Depth | Column::Height => Measure::Length,
-        Column::Price | Column::AgreedPrice => Measure::Money,
+        // shares are kept in hundredths too
+        Column::Price | Column::AgreedPrice | Column::Discount => Measure::Money,
         Column::Power => Measure::Thousandths,
         _ => return None,
     })

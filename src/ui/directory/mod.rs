@@ -35,6 +35,10 @@ use search::Search;
 use std::collections::BTreeSet;
 use views::Views;
 
+/// The width from which on the card has room beside the table, in points: an interface enlarged to 200 % on a small
+/// screen has none.
+const ROOM_FOR_CARD: f32 = 860.0;
+
 /// The page of the directory.
 #[derive(Default)]
 pub struct DirectoryPage {
@@ -70,6 +74,7 @@ impl DirectoryPage {
         self.views.count_next(ui, self.rows.data(), self.rows.revision(), preferences, today);
 
         let theme = Theme::of(ui);
+        let whole = ui.available_width();
         let side = |margin: Margin| Frame::new().fill(theme.panel).inner_margin(margin);
         Panel::left("directory-views")
             .default_size(204.0)
@@ -78,7 +83,7 @@ impl DirectoryPage {
             .show(ui, |ui| self.views_ui(ui, ws, preferences));
         name_splitter(ui, "directory-views", ws.words());
         // The plan beside the table takes the card's room.
-        if !preferences.panels.plan_beside {
+        if whole >= ROOM_FOR_CARD && !preferences.panels.plan_beside {
             Panel::right("directory-card")
                 .default_size(300.0)
                 .size_range(Rangef::new(240.0, 480.0))

@@ -39,6 +39,7 @@ impl Rows {
     /// Brings data and order up to date.
     pub(super) fn update(&mut self, ws: &Workspace, view: &View, search: &mut Search) {
         let today = ws.today();
+        self.data.set_today(today);
         if self.revision != ws.base_revision() {
             self.data.update(ws.committed());
             self.revision = ws.base_revision();

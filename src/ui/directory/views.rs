@@ -298,5 +298,6 @@ const fn icon(question: BuiltIn) -> icons::Icon {
         BuiltIn::NoNumber => m::ICON_NUMBERS,
         BuiltIn::NoPavilion => m::ICON_FLAG,
         BuiltIn::NoPrice => m::ICON_MONEY_OFF,
+        BuiltIn::NotApproved => m::ICON_RULE,
     }
 }
