@@ -370,21 +370,3 @@ fn every_language_has_its_directory() {
         assert_eq!(names(&desk).len(), 12, "{lang}");
     }
 }
-
-#[test]
-fn directory_light_english() {
-    picture("directory-light-en", Lang::En, ThemeChoice::Light);
-}
-
-#[test]
-fn directory_dark_chinese() {
-    picture("directory-dark-zh-CN", Lang::ZhCn, ThemeChoice::Dark);
-}
-
-fn picture(name: &str, lang: Lang, theme: ThemeChoice) {
-    let mut desk = Desk::with(Start::Sample, preferences(lang, theme), vec2(1280.0, 800.0));
-    desk.key(COMMAND, Key::Num2);
-    desk.key(NONE, Key::ArrowDown);
-    desk.key(NONE, Key::ArrowDown);
-    desk.harness.snapshot(name);
-}
