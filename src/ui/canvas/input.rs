@@ -38,6 +38,8 @@ pub(super) struct Gesture {
     last_press: Option<(f64, Pos2)>,
     space: bool,
     modifiers: Modifiers,
+    /// Whether something else had the keyboard in the last frame: a field left by Enter keeps that Enter.
+    was_elsewhere: bool,
 }
 
 impl Gesture {
@@ -274,6 +276,7 @@ impl Canvas {
     ) {
         let focused = ui.memory(|memory| memory.focused());
         let ours = focused == Some(response.id);
+        let was_elsewhere = std::mem::replace(&mut self.gesture.was_elsewhere, focused.is_some() && !ours);
         if ours {
             let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
@@ -307,7 +310,7 @@ impl Canvas {
         if pressed(Key::Enter) {
             if ws.is_busy() {
                 self.send(ws, effects, |_| PointerEvent::Finish);
-            } else if ws.can(Command::AssignExhibitor) {
+            } else if !was_elsewhere && ws.can(Command::AssignExhibitor) {
                 ask.push(Request::Run(Command::AssignExhibitor));
             }
         }
