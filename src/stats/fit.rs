@@ -114,6 +114,7 @@ impl Misfit {
             Self::TooSmall { needed, found } => {
                 Message::new("fit-too-small").with("needed", needed).with("found", found)
             }
+            Self::TooLarge { needed, .. } if needed == Area::ZERO => Message::new("fit-has-all"),
             Self::TooLarge { needed, found } => {
                 Message::new("fit-too-large").with("needed", needed).with("found", found)
             }
@@ -162,8 +163,10 @@ impl Fit {
     /// The areas in short: `36 of 36 m²`.
     #[must_use]
     pub fn area_message(&self) -> Message {
-        let message = Message::new(if self.needed.is_some() { "fit-area-of" } else { "fit-area" });
-        message.with("found", self.found).with("needed", self.needed.unwrap_or_default())
+        match self.needed.filter(|needed| *needed > Area::ZERO) {
+            Some(needed) => Message::new("fit-area-of").with("found", self.found).with("needed", needed),
+            None => Message::new("fit-area").with("found", self.found),
+        }
     }
 
     /// By what candidates are ranked, the best first: the verdict, then how many reasons there are, then how

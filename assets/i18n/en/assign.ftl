@@ -98,3 +98,4 @@ exhibitors-not-beside = Not beside { $names }
 command-toggle-plan-beside = Plan beside the directory
 needs-held-booth = Select a booth that somebody has first.
 needs-swap-booths = Select two booths, of which somebody has at least one, to swap their exhibitors.
+fit-has-all = Has all of its area already

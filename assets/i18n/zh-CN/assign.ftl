@@ -89,3 +89,4 @@ exhibitors-not-beside = 不与{ $names }相邻
 command-toggle-plan-beside = 名录旁显示平面图
 needs-held-booth = 请先选择一个已有参展商的展位。
 needs-swap-booths = 请选择两个展位，其中至少一个已有参展商，再互换。
+fit-has-all = 应有面积已全部安排

@@ -171,6 +171,7 @@ fn every_reason_is_a_sentence_in_every_language() {
         Misfit::Held { booth: id(1), by: who(1) },
         Misfit::TooSmall { needed, found },
         Misfit::TooLarge { needed: found, found: needed },
+        Misfit::TooLarge { needed: Area::ZERO, found },
         Misfit::Beside { rival: who(1), booth: id(1) },
         Misfit::OtherPavilion { wished: KAZAKH },
         Misfit::OtherCountry { pavilion: KAZAKH },

@@ -8,7 +8,7 @@ use super::Deed;
 use super::frame::{Foot, body, dialog, foot_with};
 use crate::app::{Joining, Request, Workspace};
 use crate::model::{ExhibitorId, ItemId};
-use crate::stats::{Candidate, Fits, Verdict};
+use crate::stats::{Candidate, Fits, Misfit, Verdict};
 use crate::words::{Words, natural_key};
 use eframe::egui::{
     Align2, Context, FontId, Key, Modifiers, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, pos2, vec2,
@@ -231,6 +231,7 @@ fn rows(ws: &Workspace, booths: &BTreeSet<ItemId>, joining: Joining) -> Vec<Row>
             Joining::Share => candidate.shares(booths),
         };
         let told = fit.misfits.first();
+        let tells_area = matches!(told, Some(Misfit::TooSmall { .. } | Misfit::TooLarge { .. }));
         let holds =
             numbers.get(id).map(|numbers| words.with("assign-holds", &[("numbers", numbers.join(", ").into())]));
         let name = record.name.get(words.lang()).to_owned();
@@ -239,7 +240,7 @@ fn rows(ws: &Workspace, booths: &BTreeSet<ItemId>, joining: Joining) -> Vec<Row>
             mark: record.country.map_or(Mark::Icon(m::ICON_PERSON), Mark::Flag),
             names: record.name.all().map(|(_, name)| name.to_lowercase()).collect::<Vec<_>>().join("\n"),
             note: told.map(|misfit| words.say(&misfit.message(&fits))).or(holds).unwrap_or_default(),
-            figure: if fit.needed.is_some() { words.say(&fit.area_message()) } else { String::new() },
+            figure: if fit.needed.is_some() && !tells_area { words.say(&fit.area_message()) } else { String::new() },
             verdict: fit.verdict(),
             name,
         };
