@@ -3,7 +3,7 @@
 use super::sale::{KindOf, check_price, set_sales_of};
 use super::set::{check_string, check_text};
 use super::{Edit, Refusal, change_of};
-use crate::model::{Approval, ApprovalState, BoothKind, Contact, Deposit, HallId, ItemId, MoveIn, Project};
+use crate::model::{Approval, ApprovalState, BoothKind, Deposit, DepositState, HallId, ItemId, Money, MoveIn, Project};
 use crate::words::LocalText;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 pub enum ApprovalChange {
     /// Who builds the stand.
     Contractor(LocalText),
-    /// How to reach the contractor.
-    Contact(Contact),
+    /// How to reach the contractor: one of the ways.
+    Contact(ContactPart, String),
     /// How far the drawings have come, since which day. The day becomes that of receipt or decision, where there
     /// is none yet; a step back takes the days away that it makes untrue.
     State(ApprovalState, NaiveDate),
@@ -24,21 +24,34 @@ pub enum ApprovalChange {
     Decided(Option<NaiveDate>),
     /// What the review found.
     Remarks(LocalText),
-    /// The security.
-    Deposit(Option<Deposit>),
+    /// The security; where it was there before, it stays due, paid or paid back.
+    Deposit(Option<Money>),
+    /// Where the security is; nothing for stands without one.
+    DepositState(DepositState),
     /// When the stand may be brought in.
     MoveIn(Option<MoveIn>),
+}
+
+/// A part of how to reach somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactPart {
+    /// Who to ask for.
+    Name,
+    /// The phone number.
+    Phone,
+    /// The e-mail address.
+    Email,
 }
 
 impl ApprovalChange {
     const fn field(&self) -> &'static str {
         match self {
-            Self::Contractor(_) | Self::Contact(_) => "edit-field-contractor",
+            Self::Contractor(_) | Self::Contact(..) => "edit-field-contractor",
             Self::State(..) => "edit-field-approval",
             Self::Received(_) => "edit-field-received",
             Self::Decided(_) => "edit-field-decided",
             Self::Remarks(_) => "edit-field-remarks",
-            Self::Deposit(_) => "edit-field-deposit",
+            Self::Deposit(_) | Self::DepositState(_) => "edit-field-deposit",
             Self::MoveIn(_) => "edit-field-move-in",
         }
     }
@@ -46,23 +59,29 @@ impl ApprovalChange {
     fn check(&self) -> Result<(), Refusal> {
         match self {
             Self::Contractor(text) | Self::Remarks(text) => check_text(text),
-            Self::Contact(contact) => {
-                [&contact.name, &contact.phone, &contact.email].into_iter().try_for_each(|text| check_string(text))
-            }
-            Self::Deposit(deposit) => check_price(deposit.map(|deposit| deposit.amount)),
-            Self::State(..) | Self::Received(_) | Self::Decided(_) | Self::MoveIn(_) => Ok(()),
+            Self::Contact(_, text) => check_string(text),
+            Self::Deposit(amount) => check_price(*amount),
+            Self::DepositState(_) | Self::State(..) | Self::Received(_) | Self::Decided(_) | Self::MoveIn(_) => Ok(()),
         }
     }
 
     fn put_into(&self, approval: &mut Approval) {
         match self {
             Self::Contractor(contractor) => approval.contractor = contractor.clone(),
-            Self::Contact(contact) => approval.contact = contact.clone(),
+            Self::Contact(ContactPart::Name, name) => approval.contact.name.clone_from(name),
+            Self::Contact(ContactPart::Phone, phone) => approval.contact.phone.clone_from(phone),
+            Self::Contact(ContactPart::Email, email) => approval.contact.email.clone_from(email),
             Self::State(state, on) => set_state(approval, *state, *on),
             Self::Received(day) => approval.received = *day,
             Self::Decided(day) => approval.decided = *day,
             Self::Remarks(remarks) => approval.remarks = remarks.clone(),
-            Self::Deposit(deposit) => approval.deposit = *deposit,
+            Self::Deposit(amount) => {
+                let state = approval.deposit.map(|deposit| deposit.state).unwrap_or_default();
+                approval.deposit = amount.map(|amount| Deposit { amount, state });
+            }
+            Self::DepositState(state) => {
+                approval.deposit = approval.deposit.map(|deposit| Deposit { state: *state, ..deposit });
+            }
             Self::MoveIn(slot) => approval.move_in = *slot,
         }
     }
@@ -116,7 +135,7 @@ pub fn change_approval(
 mod tests {
     use super::*;
     use crate::edit::sketch::{Sketch, ids, refused};
-    use crate::model::{DepositState, Money, Part};
+    use crate::model::Part;
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2021, 7, day).unwrap()
@@ -159,20 +178,24 @@ mod tests {
     fn only_raw_space_is_approved_and_values_are_checked() {
         let mut plan = Sketch::new();
         let (a, shell) = (raw(&mut plan, "A1", 0), plan.booth("A2", 9000, 0, 3000, 3000));
-        let deposit = Deposit { amount: Money(500_000), state: DepositState::Paid };
-        let said = plan.act(change_approval(
-            &plan.project,
-            plan.hall,
-            &ids(&[a, shell]),
-            &ApprovalChange::Deposit(Some(deposit)),
-        ));
+        let change = ApprovalChange::Deposit(Some(Money(500_000)));
+        let said = plan.act(change_approval(&plan.project, plan.hall, &ids(&[a, shell]), &change));
         assert_eq!(said, "Change the deposit of booth A1");
-        assert_eq!(plan.project.sale(a).approval.deposit, Some(deposit));
+        for change in [
+            ApprovalChange::DepositState(DepositState::Paid),
+            ApprovalChange::Deposit(Some(Money(600_000))),
+            ApprovalChange::Contact(ContactPart::Name, "A. B.".into()),
+            ApprovalChange::Contact(ContactPart::Email, "a@b.cn".into()),
+        ] {
+            plan.act(change_approval(&plan.project, plan.hall, &ids(&[a]), &change));
+        }
+        let approval = plan.project.sale(a).approval.clone();
+        assert_eq!(approval.deposit, Some(Deposit { amount: Money(600_000), state: DepositState::Paid }));
+        assert_eq!((approval.contact.name.as_str(), approval.contact.email.as_str()), ("A. B.", "a@b.cn"));
         assert!(!plan.project.sales.contains_key(&shell));
         let go = |id: ItemId, change| refused(change_approval(&plan.project, plan.hall, &ids(&[id]), &change));
         assert_eq!(go(shell, ApprovalChange::Deposit(None)), "Stand approval is for raw space only: booth A2.");
-        let negative = Deposit { amount: Money(-1), state: DepositState::Due };
-        assert!(go(a, ApprovalChange::Deposit(Some(negative))).starts_with("A price cannot be negative"));
+        assert!(go(a, ApprovalChange::Deposit(Some(Money(-1)))).starts_with("A price cannot be negative"));
         assert!(go(a, ApprovalChange::Remarks(LocalText::en(&"x".repeat(10_001)))).contains("not 10001"));
         plan.act(change_approval(&plan.project, plan.hall, &ids(&[a]), &ApprovalChange::Received(Some(day(9)))));
         assert_eq!(

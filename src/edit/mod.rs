@@ -49,7 +49,7 @@ mod text;
 
 pub use add::{add, booth_at, pavilion_at};
 pub use align::{Align, Axis, align, distribute, same_size};
-pub use approval::{ApprovalChange, change_approval};
+pub use approval::{ApprovalChange, ContactPart, change_approval};
 pub use arrange::{mirror, move_by, nudge, pivot_of, reshape, resize, set_position, set_size, turn_by, turn_to};
 pub use assign::{
     RAW_SPACE_FROM, Taken, assign, move_holder, move_to_floor, place_on_floor, release, share, swap, unassign,

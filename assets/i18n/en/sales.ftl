@@ -135,6 +135,8 @@ sales-lapsed-count = { $n ->
     [one] { $n } hold lapsed
    *[other] { $n } holds lapsed
 }
+sales-show-booths = Show on the plan
+sales-show-booths-hint = Select the booths of this list, such as to set the state of all their drawings
 sales-copy-fascias = Copy the fascia list
 sales-save-fascias = Save the fascia list…
 sales-fascia-list = Fascia list

@@ -141,6 +141,8 @@ sales-lapsed-count = { $n ->
     [few] { $n } удержания истекли
    *[other] { $n } удержаний истекло
 }
+sales-show-booths = Показать на плане
+sales-show-booths-hint = Выделить стенды списка, например чтобы разом сменить состояние проектов
 sales-copy-fascias = Копировать список фризов
 sales-save-fascias = Сохранить список фризов…
 sales-fascia-list = Список фризов

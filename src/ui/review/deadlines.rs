@@ -137,6 +137,12 @@ impl Deadlines {
                     ask.push(Request::Run(Command::FreeLapsed));
                 }
             }
+            let show = ui.button(words.t("sales-show-booths").into_owned());
+            if show.on_hover_text(words.t("sales-show-booths-hint")).clicked() {
+                let shown = lines.iter().filter(|line| self.filter.has(line.due.kind));
+                let booths: Vec<_> = shown.map(|line| (line.due.hall, line.due.booth)).collect();
+                super::reveal_booths(ws, &booths, ask);
+            }
             if ui.button(words.t("sales-copy-fascias").into_owned()).clicked() {
                 copy_fascias(ws, ask);
             }
@@ -257,7 +263,7 @@ fn paint_row(ui: &Ui, line: &Line, rect: Rect, response: &Response) {
 
 /// The button that frees one booth, at the right end of its row.
 fn free_button(ui: &mut Ui, words: Words, line: &Line, row: Rect) -> bool {
-    let rect = Rect::from_min_max(pos2(row.right() - BUTTON, row.top() + 2.0), row.max - vec2(4.0, 2.0));
+    let rect = Rect::from_min_max(pos2(row.right() - BUTTON, row.top() + 2.0), row.max - vec2(16.0, 2.0));
     let layout = Layout::right_to_left(Align::Center);
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt("free"));
     child.spacing_mut().interact_size.y = 24.0;

@@ -225,9 +225,13 @@ fn say_copied(what: String, ask: &mut Vec<Request>) {
 /// Selects the booths that a row counts and goes to them on the plan. Only one hall can be in sight: the one that
 /// is, where it has some of them, else the one with the most; how many stand elsewhere is said.
 fn show_booths(ws: &Workspace, scope: Scope, which: Which, ask: &mut Vec<Request>) {
-    let found = booths_where(ws.committed(), scope, which);
+    reveal_booths(ws, &booths_where(ws.committed(), scope, which), ask);
+}
+
+/// Selects booths and goes to them on the plan, as [`show_booths`].
+fn reveal_booths(ws: &Workspace, found: &[(HallId, ItemId)], ask: &mut Vec<Request>) {
     let mut by_hall: BTreeMap<HallId, BTreeSet<ItemId>> = BTreeMap::new();
-    for (hall, id) in &found {
+    for (hall, id) in found {
         by_hall.entry(*hall).or_default().insert(*id);
     }
     let most = by_hall.iter().max_by_key(|(_, ids)| ids.len()).map(|(hall, _)| *hall);
@@ -235,7 +239,7 @@ fn show_booths(ws: &Workspace, scope: Scope, which: Which, ask: &mut Vec<Request
         ask.push(Request::Effect(Effect::Say(Tone::Info, Message::new("review-no-booths"))));
         return;
     };
-    let elsewhere = found.len() - ids.len();
+    let elsewhere = by_hall.values().map(BTreeSet::len).sum::<usize>() - ids.len();
     ask.push(Request::Reveal(ids.clone()));
     if elsewhere > 0 {
         let message = Message::new("review-elsewhere").with("n", elsewhere);

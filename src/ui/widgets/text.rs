@@ -80,7 +80,7 @@ fn field(ui: &mut Ui, words: Words, value: &Shown<String>, form: Form<'_>) -> Op
         .id(id)
         .hint_text(RichText::new(hint).color(theme.text_muted))
         .desired_width(f32::INFINITY)
-        .margin(vec2(if is_narrow { 4.0 } else { 8.0 }, 4.0))
+        .margin(vec2(if is_narrow { 2.0 } else { 8.0 }, 4.0))
         .char_limit(MOST);
     if is_narrow {
         edit = edit.font(FontId::proportional(theme::SMALL));

@@ -2,29 +2,42 @@
 //!
 //! With several booths selected every value is set for all raw space among them.
 
-use super::super::super::theme::CONTROL;
+use super::super::super::theme::{self, CONTROL, Theme};
 use super::super::super::widgets::{DateHeard, Mark, Shown, collapsible, date_field, row, text_field};
 use super::booth::{Placed, booths};
 use super::sheet::{Sheet, Spec};
 use crate::app::{Effect, Request, Tone};
 use crate::clock::{DayTime, TimeSpan};
-use crate::edit::{self, ApprovalChange};
-use crate::model::{Approval, ApprovalState, BoothKind, Contact, Deposit, DepositState, ItemId, Money, MoveIn};
+use crate::edit::{self, ApprovalChange, ContactPart};
+use crate::model::{Approval, ApprovalState, BoothKind, Contact, DepositState, ItemId, Money, MoveIn, Sale};
 use crate::words::Message;
 use chrono::NaiveDate;
-use eframe::egui::{Ui, vec2};
+use eframe::egui::{RichText, Ui, vec2};
+use std::sync::Arc;
 
 /// From when to when a stand is brought in, unless another time is said.
 const USUAL_HOURS: [i32; 2] = [8, 18];
 
+/// A stand on raw space.
+struct Stand {
+    id: ItemId,
+    sale: Arc<Sale>,
+}
+
+impl Stand {
+    fn approval(&self) -> &Approval {
+        &self.sale.approval
+    }
+}
+
 pub(super) fn approval_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) {
     let project = sheet.ws.project();
     let raw = booths(items).into_iter().filter(|(_, booth)| booth.kind == BoothKind::RawSpace);
-    let all: Vec<(ItemId, Approval)> = raw.map(|(id, _)| (id, project.sale(id).approval.clone())).collect();
+    let all: Vec<Stand> = raw.map(|(id, _)| Stand { id, sale: project.sale(id) }).collect();
     if all.is_empty() {
         return;
     }
-    let is_under_way = all.iter().any(|(_, approval)| *approval != Approval::default());
+    let is_under_way = all.iter().any(|stand| *stand.approval() != Approval::default());
     let heading = sheet.t("sales-approval");
     collapsible(ui, &heading, is_under_way, |ui| {
         state(ui, sheet, &all);
@@ -45,8 +58,8 @@ fn refuse(sheet: &mut Sheet<'_>, reason: Message) {
     sheet.ask.push(Request::Effect(Effect::Say(Tone::Warning, reason)));
 }
 
-fn state(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[(ItemId, Approval)]) {
-    let Some(shown) = Shown::of(all.iter().map(|(_, approval)| approval.state.key())) else { return };
+fn state(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[Stand]) {
+    let Some(shown) = Shown::of(all.iter().map(|stand| stand.approval().state.key())) else { return };
     let choices = ApprovalState::ALL.map(|state| (state, Mark::None, state.key()));
     if let Some(state) = sheet.choice(ui, "sales-approval-state", &shown, &choices) {
         let today = sheet.ws.today();
@@ -57,12 +70,12 @@ fn state(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[(ItemId, Approval)]) {
 fn date(
     ui: &mut Ui,
     sheet: &mut Sheet<'_>,
-    all: &[(ItemId, Approval)],
+    all: &[Stand],
     key: &'static str,
     of: fn(&Approval) -> Option<NaiveDate>,
     put: fn(Option<NaiveDate>) -> ApprovalChange,
 ) {
-    let Some(shown) = Shown::of(all.iter().map(|(_, approval)| of(approval))) else { return };
+    let Some(shown) = Shown::of(all.iter().map(|stand| of(stand.approval()))) else { return };
     let words = sheet.words();
     let (name, none) = (words.t(key), words.t("panels-none"));
     match row(ui, &name, |ui, _| date_field(ui, words, &name, &shown, &none)) {
@@ -73,8 +86,8 @@ fn date(
     }
 }
 
-fn contractor(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[(ItemId, Approval)]) {
-    if let Some(shown) = Shown::of(all.iter().map(|(_, approval)| approval.contractor.clone())) {
+fn contractor(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[Stand]) {
+    if let Some(shown) = Shown::of(all.iter().map(|stand| stand.approval().contractor.clone())) {
         let words = sheet.words();
         let name = words.t("sales-contractor");
         let text = shown.clone().map(|name| name.exact(words.lang()).unwrap_or_default().to_owned());
@@ -84,50 +97,43 @@ fn contractor(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[(ItemId, Approval)]) {
             change(sheet, &ApprovalChange::Contractor(name));
         }
     }
-    for (key, of, put) in CONTACT {
-        let Some(shown) = Shown::of(all.iter().map(|(_, approval)| of(&approval.contact).clone())) else { continue };
+    for (key, part, of) in CONTACT {
+        let Some(shown) = Shown::of(all.iter().map(|stand| of(&stand.approval().contact).clone())) else { continue };
         let words = sheet.words();
         let name = words.t(key);
         if let Some(typed) = row(ui, &name, |ui, _| text_field(ui, words, &name, &shown, "")) {
-            let mut contact = Shown::of(all.iter().map(|(_, approval)| approval.contact.clone()))
-                .and_then(|shown| shown.same().cloned())
-                .unwrap_or_default();
-            put(&mut contact, typed.trim().to_owned());
-            change(sheet, &ApprovalChange::Contact(contact));
+            change(sheet, &ApprovalChange::Contact(part, typed.trim().to_owned()));
         }
     }
 }
 
-type ContactField = (&'static str, fn(&Contact) -> &String, fn(&mut Contact, String));
+type ContactField = (&'static str, ContactPart, fn(&Contact) -> &String);
 
 const CONTACT: [ContactField; 3] = [
-    ("sales-contact", |contact| &contact.name, |contact, text| contact.name = text),
-    ("sales-phone", |contact| &contact.phone, |contact, text| contact.phone = text),
-    ("sales-email", |contact| &contact.email, |contact, text| contact.email = text),
+    ("sales-contact", ContactPart::Name, |contact| &contact.name),
+    ("sales-phone", ContactPart::Phone, |contact| &contact.phone),
+    ("sales-email", ContactPart::Email, |contact| &contact.email),
 ];
 
-fn deposit(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[(ItemId, Approval)]) {
+fn deposit(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[Stand]) {
     let hall = sheet.hall;
     let (none, currency) = (sheet.t("panels-none"), sheet.ws.project().rate_card.currency.clone());
-    let amounts: Vec<_> = all.iter().map(|(id, approval)| (*id, approval.deposit.map(|d| d.amount))).collect();
-    let states = Shown::of(all.iter().map(|(_, approval)| approval.deposit.map(|d| d.state)));
-    let state = states.as_ref().and_then(|shown| shown.same().copied()).flatten().unwrap_or_default();
+    let amounts: Vec<_> = all.iter().map(|stand| (stand.id, stand.approval().deposit.map(|d| d.amount))).collect();
     let spec = Spec { unknown: Some(&none), suffix: Some(&currency), ..Spec::of("sales-deposit") };
     sheet.figure::<Money>(ui, spec, &amounts, |project, ids, amount| {
-        let deposit = amount.map(|amount| Deposit { amount, state });
-        edit::change_approval(project, hall, ids, &ApprovalChange::Deposit(deposit))
+        edit::change_approval(project, hall, ids, &ApprovalChange::Deposit(amount))
     });
-    let Some(Shown::Same(Some(now))) = states else { return };
+    let states = all.iter().filter_map(|stand| stand.approval().deposit.map(|deposit| deposit.state.key()));
+    let Some(shown) = Shown::of(states) else { return };
     let choices = [DepositState::Due, DepositState::Paid, DepositState::Refunded];
     let choices = choices.map(|state| (state, Mark::None, state.key()));
-    if let Some(state) = sheet.choice(ui, "sales-deposit-state", &Shown::Same(now.key()), &choices) {
-        let amount = amounts.iter().find_map(|(_, amount)| *amount).unwrap_or_default();
-        change(sheet, &ApprovalChange::Deposit(Some(Deposit { amount, state })));
+    if let Some(state) = sheet.choice(ui, "sales-deposit-state", &shown, &choices) {
+        change(sheet, &ApprovalChange::DepositState(state));
     }
 }
 
-fn move_in(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[(ItemId, Approval)]) {
-    let Some(shown) = Shown::of(all.iter().map(|(_, approval)| approval.move_in)) else { return };
+fn move_in(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[Stand]) {
+    let Some(shown) = Shown::of(all.iter().map(|stand| stand.approval().move_in)) else { return };
     let words = sheet.words();
     let (name, none) = (words.t("sales-move-in"), words.t("panels-none"));
     let days = shown.map(|slot| slot.map(|slot| slot.date));
@@ -176,10 +182,11 @@ fn usual_hours() -> Option<TimeSpan> {
     TimeSpan::new(from?, to?)
 }
 
-fn remarks(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[(ItemId, Approval)]) {
-    let Some(shown) = Shown::of(all.iter().map(|(_, approval)| approval.remarks.clone())) else { return };
+fn remarks(ui: &mut Ui, sheet: &mut Sheet<'_>, all: &[Stand]) {
+    let Some(shown) = Shown::of(all.iter().map(|stand| stand.approval().remarks.clone())) else { return };
     let words = sheet.words();
     let name = words.t("sales-remarks");
+    ui.label(RichText::new(name.as_ref()).size(theme::SMALL).color(Theme::of(ui).text_muted));
     if let Some(remarks) = sheet.notes_called(ui, &name, &shown) {
         change(sheet, &ApprovalChange::Remarks(remarks));
     }

@@ -30,7 +30,7 @@ use super::lists::Lists;
 use crate::app::{Request, Workspace};
 use crate::geometry::Area;
 use crate::model::{ExhibitorId, HallId, Item, ItemId, OpenSides, Part, PartKind, Project};
-use crate::stats::{self, Built, Payers, Summary};
+use crate::stats::{self, Built, Payers, Price, Summary};
 use eframe::egui::{Align, Frame, Id, Label, Layout, RichText, ScrollArea, Ui};
 use sheet::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +58,8 @@ pub(super) struct Derived {
     dragged: Cache<(u64, HallId), Arc<BTreeMap<ItemId, OpenSides>>>,
     summary: Cache<u64, Arc<Summary>>,
     payers: Cache<u64, Arc<Payers>>,
+    /// By the plan's revision, the hall, and a hash of the records that are shown.
+    prices: Cache<(u64, HallId, u64), Arc<Vec<Price>>>,
     held: Cache<(u64, ExhibitorId), Area>,
     built: Cache<(u64, HallId), Arc<Built>>,
     wrong_numbers: Cache<(u64, HallId), usize>,

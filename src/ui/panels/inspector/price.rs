@@ -4,7 +4,6 @@ use super::super::super::controls::quiet_button;
 use super::super::super::money;
 use super::super::super::theme::{self, Theme};
 use super::super::super::widgets::section_with;
-use super::booth::open_sides;
 use super::figure::Share;
 use super::sheet::{Sheet, Spec};
 use super::{Derived, figure_line};
@@ -14,16 +13,14 @@ use crate::model::{Booth, ItemId, Money};
 use crate::stats::{Price, price_of};
 use crate::words::Words;
 use eframe::egui::{RichText, Ui};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 pub(super) fn price_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Booth)]) {
     let words = sheet.words();
     let project = sheet.ws.project();
     let card = &project.rate_card;
-    let payers = derived.payers(sheet.ws);
-    let prices: Vec<Price> = all
-        .iter()
-        .map(|(id, booth)| price_of(project, &payers, *id, booth, open_sides(derived, sheet, *id, booth)))
-        .collect();
+    let prices = prices(sheet, derived, all);
     let totals: Option<Vec<Money>> = prices.iter().map(Price::total).collect();
     let total = totals.map(|totals| Money(totals.iter().fold(0, |sum, money| sum.saturating_add(money.0))));
     let figure = total.map(|total| money::with_currency(words, total, &card.currency)).unwrap_or_default();
@@ -53,6 +50,17 @@ pub(super) fn price_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived
     let agreed: Vec<_> = all.iter().map(|(id, _)| (*id, project.sale(*id).price)).collect();
     let spec = Spec { unknown: Some(&by_list), suffix: Some(&card.currency), ..Spec::of("panels-agreed") };
     sheet.figure::<Money>(ui, spec, &agreed, |project, ids, price| edit::set_price(project, hall, ids, price));
+}
+
+/// The prices of the booths, worked out anew where the plan or the selection is another one.
+fn prices(sheet: &Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Booth)]) -> Arc<Vec<Price>> {
+    let (ws, payers, sides) = (sheet.ws, derived.payers(sheet.ws), derived.sides(sheet.ws));
+    let mut hasher = DefaultHasher::new();
+    sheet.ids.hash(&mut hasher);
+    let open = |id, booth: &Booth| booth.open_sides.or_else(|| sides.get(&id).copied()).unwrap_or_default();
+    let price = |(id, booth): &(ItemId, &Booth)| price_of(ws.project(), &payers, *id, booth, open(*id, booth));
+    let make = || Arc::new(all.iter().map(price).collect());
+    derived.prices.at((ws.revision(), sheet.hall, hasher.finish()), make).clone()
 }
 
 /// The lines of one booth's price, as they add up.
