@@ -58,9 +58,25 @@ pub fn last_renumbering(project: &Project) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Sale, SaleEvent};
-    use crate::sample::synthetic;
+    use crate::geometry::{Point, Polygon, Rect, Shape, Size};
+    use crate::model::{Booth, FloorId, Hall, Item, Items, LayoutId, Part, Sale, SaleEvent};
+    use crate::words::LocalText;
     use std::sync::Arc;
+
+    /// A hall with three booths.
+    fn plan() -> Project {
+        let (hall, layout) = (HallId::from_u64(1), LayoutId::from_u64(2));
+        let size = Size::new(30_000, 20_000);
+        let outline = Polygon::rect(Rect::at(Point::ORIGIN, size)).unwrap();
+        let mut project = Project::default();
+        project.halls.insert(hall, Arc::new(Hall::new(LocalText::en("T"), outline, layout)));
+        let booth = |n| {
+            let shape = Shape::rect(Point::ORIGIN, Size::new(3000, 3000));
+            (ItemId::from_u64(n), Arc::new(Item::new(Part::Booth(Booth::new("", shape)))))
+        };
+        project.floors.insert(FloorId::Layout(layout), (1..=3).map(booth).collect::<Items>());
+        project
+    }
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2021, 8, day).unwrap()
@@ -68,7 +84,7 @@ mod tests {
 
     #[test]
     fn numbers_are_told_from_the_first_to_the_last_of_the_time() {
-        let mut project = synthetic(4, 1);
+        let mut project = plan();
         let booths: Vec<ItemId> = project.booths().map(|(_, id, _)| id).collect();
         let number = |date, from: &str, to: &str| SaleEvent {
             date: day(date),

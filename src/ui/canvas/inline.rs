@@ -84,7 +84,7 @@ impl Canvas {
                     });
                     if inline.is_new {
                         response.request_focus();
-                        select_all(ui, id, &inline.text);
+                        super::super::widgets::select_all(ui, id, &inline.text);
                         inline.is_new = false;
                     } else if response.lost_focus() {
                         dropped = ui.input(|i| i.key_pressed(Key::Escape));
@@ -101,12 +101,4 @@ impl Canvas {
             self.inline = None;
         }
     }
-}
-
-fn select_all(ui: &Ui, id: egui::Id, text: &str) {
-    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let range =
-        egui::text::CCursorRange::two(egui::text::CCursor::default(), egui::text::CCursor::new(text.chars().count()));
-    state.cursor.set_char_range(Some(range));
-    TextEdit::store_state(ui.ctx(), id, state);
 }

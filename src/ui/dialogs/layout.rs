@@ -1,5 +1,6 @@
 //! The name of an alternative: a new one, or one that is there.
 
+use super::super::widgets::select_all;
 use super::Deed;
 use super::fields;
 use super::frame::{self, Foot};
@@ -47,7 +48,10 @@ impl LayoutName {
         let foot = frame::dialog(ctx, words, &title, 420.0, |ui| {
             frame::body(ui, |ui| {
                 let name = words.t("layout-name");
-                fields::row(ui, &name, |ui| fields::text(ui, &name, "", &mut self.name, self.fresh));
+                let field = fields::row(ui, &name, |ui| fields::text(ui, &name, "", &mut self.name, self.fresh));
+                if self.fresh {
+                    select_all(ui, field.id, &self.name);
+                }
             });
             frame::foot(ui, words, &words.t(confirm), !self.name.trim().is_empty())
         });

@@ -23,7 +23,7 @@ pub(super) use layout::fitted;
 pub use layout::{bleed, collapsible, pair, roomy_row, row, section, section_with};
 pub use list::{ListRow, list_row, removable_row};
 pub use mark::{Mark, flag, paint_mark};
-pub use number::{Heard, Number, number_field, scrub};
+pub use number::{Heard, Number, number_field, scrub, select_all};
 pub use picker::{Choice, Picked, Picker, choice_list, picker, search_for};
 pub use shown::Shown;
 pub use swatch::swatches;

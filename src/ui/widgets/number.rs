@@ -217,7 +217,8 @@ pub fn scrub(ui: &Ui, label: &Response, field: &Number<'_>) -> Heard {
     Heard::Stepped(Entry::adding(f64::from(steps) * factor * field.step))
 }
 
-fn select_all(ui: &Ui, id: Id, text: &str) {
+/// Selects all of a field's text, so that typing takes its place.
+pub fn select_all(ui: &Ui, id: Id, text: &str) {
     use eframe::egui::text::{CCursor, CCursorRange};
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
     let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
