@@ -506,7 +506,7 @@ impl Column {
             | Self::Fascia
             | Self::Pavilions => 160.0,
             Self::WishedPavilion | Self::Pavilion => 150.0,
-            Self::Standing | Self::Status | Self::Attendance | Self::Kind | Self::Arrangement | Self::Approval => 124.0,
+            Self::Standing | Self::Status | Self::Attendance | Self::Kind | Self::Arrangement | Self::Approval => 148.0,
             Self::ContactName | Self::Phone | Self::HeldUntil | Self::Received | Self::Decided | Self::MoveIn => 132.0,
             Self::Booths | Self::Price | Self::AgreedPrice => 112.0,
             Self::Number

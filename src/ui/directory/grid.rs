@@ -377,7 +377,10 @@ impl Grid {
                 }
             }
             let gutter = Rect::from_min_size(pos2(lay.clip.left(), lay.top(row)), vec2(GUTTER, ROW));
-            painter.rect_filled(gutter, CornerRadius::ZERO, fill(row, 0));
+            // the number of a row is marked only with the whole row
+            let is_whole = self.marking.is_some_and(|marking| marking.is_rows);
+            let ground = if is_marked(row, 0) && !is_whole { theme.panel } else { fill(row, 0) };
+            painter.rect_filled(gutter, CornerRadius::ZERO, ground);
             let color = theme.text_muted;
             if hovered.is_some_and(|(over, _)| over == row) && scene.view.sheet == crate::table::Sheet::Exhibitors {
                 let font = crate::ui::icons::font();
