@@ -110,6 +110,8 @@ pub enum Command {
     Rename,
     /// Find.
     Find,
+    /// Save the selection to the library.
+    KeepSymbol,
     /// Select all.
     SelectAll,
     /// Select nothing.

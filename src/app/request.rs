@@ -219,6 +219,8 @@ pub enum Effect {
     ShowPalette,
     /// Open the field that finds things by name.
     ShowFind,
+    /// Ask for the name under which the selection is kept in the library.
+    KeepSymbol,
     /// Bring a part of the plan into view.
     Fly(Rect),
     /// Let records of the hall on the canvas flash, so that the eye finds them.

@@ -88,6 +88,10 @@ impl Workspace {
             Command::About => return vec![Effect::Show(Dialog::About)],
             Command::Palette => return vec![Effect::ShowPalette],
             Command::Find => return vec![Effect::ShowFind],
+            Command::KeepSymbol => {
+                self.use_tool(ToolKind::Furniture);
+                return vec![Effect::KeepSymbol];
+            }
             Command::Undo => return self.quietly(Self::undo),
             Command::Redo => return self.quietly(Self::redo),
             Command::Cut => return self.cut(),

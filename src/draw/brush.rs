@@ -176,7 +176,7 @@ impl Brush {
 }
 
 /// The corners of a rectangle with round corners, clockwise.
-fn rounded(x: f64, y: f64, width: f64, depth: f64, radius: f64) -> Vec<Spot> {
+pub(super) fn rounded(x: f64, y: f64, width: f64, depth: f64, radius: f64) -> Vec<Spot> {
     let radius = radius.min(width / 2.0).min(depth / 2.0);
     let (left, top, right, bottom) = (x + radius, y + radius, x + width - radius, y + depth - radius);
     let corners = [(right, top, -90.0), (right, bottom, 0.0), (left, bottom, 90.0), (left, top, 180.0)];

@@ -3,7 +3,7 @@
 use super::booth::{Around, booth};
 use super::brush::Brush;
 use super::inside::label_frame;
-use super::{Options, Piece, Tint, area, building, door, notes, region};
+use super::{Options, Piece, Tint, area, building, door, furniture, notes, region};
 use crate::geometry::Frame;
 use crate::model::{Exhibitor, Hall, Item, ItemId, OpenSides, Part, Pavilion, Sale};
 use std::sync::Arc;
@@ -93,6 +93,10 @@ pub(super) fn draw(id: ItemId, item: &Item, around: &Surroundings, options: &Opt
         }
         Part::Amenity(amenity) => {
             area::amenity(b_mut, amenity, around.place.unwrap_or_else(|| label_frame(&amenity.shape)), options)
+        }
+        Part::Furniture(furniture) => {
+            furniture::furniture(b_mut, furniture.kind, furniture.frame.size);
+            None
         }
         Part::Note(note) => {
             notes::note(b_mut, note, options);

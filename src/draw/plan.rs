@@ -269,9 +269,12 @@ impl Plan {
                 let is_covered = self.booths.touching(around).next().is_some();
                 Surroundings { is_covered, ..Surroundings::default() }
             }
-            Part::Wall(_) | Part::Column(_) | Part::Safety(_) | Part::Note(_) | Part::Dimension(_) => {
-                Surroundings::default()
-            }
+            Part::Wall(_)
+            | Part::Column(_)
+            | Part::Safety(_)
+            | Part::Furniture(_)
+            | Part::Note(_)
+            | Part::Dimension(_) => Surroundings::default(),
         }
     }
 }

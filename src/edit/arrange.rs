@@ -7,7 +7,8 @@ use super::picked::{Picked, flat, is_flat, off_plan};
 use super::{Edit, Refusal};
 use crate::geometry::{Angle, Form, Frame, Mirror, Mm, Point, Rect, Segment, Shape, Size, Vector};
 use crate::model::{
-    Amenity, Booth, Dimension, Door, HallId, Item, ItemId, OpenSides, Part, Project, Safety, SafetyKind, Side, Swing,
+    Amenity, Booth, Dimension, Door, Furniture, HallId, Item, ItemId, OpenSides, Part, Project, Safety, SafetyKind,
+    Side, Swing,
 };
 use crate::words::Message;
 use std::collections::BTreeSet;
@@ -119,6 +120,9 @@ fn mirrored(item: &Item, form: Form, mirror: Mirror) -> Part {
             Shape::Frame(frame) => Part::Amenity(Amenity { shape: Shape::Frame(half_turned(frame)), ..amenity }),
             Shape::Outline(_) => Part::Amenity(amenity),
         },
+        Part::Furniture(furniture) if mirror == Mirror::TopBottom => {
+            Part::Furniture(Furniture { frame: half_turned(furniture.frame), ..furniture })
+        }
         // The inside of the hall lies across the wall, so the wall's own direction is turned the other way.
         Part::Door(door) => {
             Part::Door(Door { turn: door.turn + Angle::HALF, swing: flipped_swing(door.swing), ..door })
@@ -136,6 +140,7 @@ fn mirrored(item: &Item, form: Form, mirror: Mirror) -> Part {
         // Mirroring makes right of the way left of it; the ends exchanged make it right again.
         Part::Dimension(dimension) => Part::Dimension(mirrored_dimension(item, dimension)),
         Part::Amenity(_)
+        | Part::Furniture(_)
         | Part::Wall(_)
         | Part::Column(_)
         | Part::Supply(_)

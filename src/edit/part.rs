@@ -2,10 +2,10 @@
 //! rigging points, zones, amenities, texts, dimensions.
 
 use super::{Edit, Refusal, change_of, set_items};
-use crate::geometry::Mm;
+use crate::geometry::{Frame, Mm};
 use crate::model::{
-    AmenityKind, DoorKind, HallId, Item, ItemId, Part, Power, Project, SafetyKind, Section, SupplyPlace, Swing,
-    ZoneKind,
+    AmenityKind, DoorKind, Furniture, FurnitureKind, HallId, Item, ItemId, Part, Power, Project, SafetyKind, Section,
+    SupplyPlace, Swing, ZoneKind,
 };
 use crate::words::LocalText;
 use std::collections::BTreeSet;
@@ -45,6 +45,8 @@ pub enum PartChange {
     Zone(ZoneKind),
     /// What amenities are; the rows and seats of a block of seats are part of it.
     Amenity(AmenityKind),
+    /// Which furniture; it takes the usual size of the kind around its middle.
+    Furniture(FurnitureKind),
     /// The name of zones and amenities.
     Name(LocalText),
     /// The words of texts.
@@ -61,7 +63,9 @@ impl PartChange {
             Self::Thickness(_) => "edit-field-thickness",
             Self::WallHeight(_) => "edit-field-height",
             Self::Section(_) => "edit-field-section",
-            Self::Door(_) | Self::Safety(_) | Self::Zone(_) | Self::Amenity(_) => "edit-field-kind",
+            Self::Door(_) | Self::Safety(_) | Self::Zone(_) | Self::Amenity(_) | Self::Furniture(_) => {
+                "edit-field-kind"
+            }
             Self::Swing(_) => "edit-field-swing",
             Self::Width(_) => "edit-field-width",
             Self::Label(_) => "edit-field-label",
@@ -103,6 +107,10 @@ impl PartChange {
             (Part::Zone(zone), Self::Zone(kind)) => zone.kind = *kind,
             (Part::Zone(zone), Self::Name(name)) => zone.name.clone_from(name),
             (Part::Amenity(amenity), Self::Amenity(kind)) => amenity.kind = *kind,
+            (Part::Furniture(furniture), Self::Furniture(kind)) => {
+                let frame = Frame::centred(furniture.frame.center(), kind.size(), furniture.frame.turn);
+                *furniture = Furniture { kind: *kind, frame };
+            }
             (Part::Amenity(amenity), Self::Name(name)) => amenity.name.clone_from(name),
             (Part::Note(note), Self::Text(text)) => note.text.clone_from(text),
             (Part::Note(note), Self::TextHeight(height)) => note.height = *height,

@@ -177,6 +177,7 @@ fn own_name(project: &Project, item: &Item) -> Option<Arg> {
         | Part::Door(_)
         | Part::Safety(_)
         | Part::Rigging(_)
+        | Part::Furniture(_)
         | Part::Note(_)
         | Part::Dimension(_) => None,
     }

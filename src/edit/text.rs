@@ -31,7 +31,13 @@ pub fn set_text(project: &Project, hall: HallId, id: ItemId, lang: Lang, text: &
         }
         Part::Zone(zone) => PartChange::Name(named(&zone.name)),
         Part::Amenity(amenity) => PartChange::Name(named(&amenity.name)),
-        Part::Wall(_) | Part::Column(_) | Part::Door(_) | Part::Safety(_) | Part::Rigging(_) | Part::Dimension(_) => {
+        Part::Wall(_)
+        | Part::Column(_)
+        | Part::Door(_)
+        | Part::Safety(_)
+        | Part::Rigging(_)
+        | Part::Furniture(_)
+        | Part::Dimension(_) => {
             return Err(nowhere());
         }
     };

@@ -61,6 +61,7 @@ impl View {
             Layer::Zones
             | Layer::Services
             | Layer::Amenities
+            | Layer::Furniture
             | Layer::Building
             | Layer::Fire
             | Layer::Rigging

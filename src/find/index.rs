@@ -259,6 +259,7 @@ impl<'a> Builder<'a> {
             | Part::Safety(_)
             | Part::Rigging(_)
             | Part::Region(_)
+            | Part::Furniture(_)
             | Part::Dimension(_) => return,
         };
         self.push(subject, Named::Part(part).texts(), context);

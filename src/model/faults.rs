@@ -86,6 +86,7 @@ impl Project {
                     | Part::Rigging(_)
                     | Part::Zone(_)
                     | Part::Amenity(_)
+                    | Part::Furniture(_)
                     | Part::Note(_)
                     | Part::Dimension(_) => {}
                 }
@@ -167,6 +168,7 @@ impl Part {
                 text(&booth.number).or_else(|| local(&booth.notes)).or_else(|| lengths(booth.height)).or(deck)
             }
             Self::Amenity(amenity) => local(&amenity.name),
+            Self::Furniture(_) => None,
             Self::Note(note) => local(&note.text).or_else(|| length(note.height)),
             Self::Dimension(dimension) => (dimension.offset.abs() > MAX_COORDINATE).then_some(PartFault::OffPlan),
         };

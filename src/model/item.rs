@@ -1,6 +1,8 @@
 //! Anything that is drawn on a floor.
 
-use super::{Amenity, Booth, Column, Dimension, Door, Note, Region, Rigging, Safety, Supply, SupplyPlace, Wall, Zone};
+use super::{
+    Amenity, Booth, Column, Dimension, Door, Furniture, Note, Region, Rigging, Safety, Supply, SupplyPlace, Wall, Zone,
+};
 use crate::geometry::{Angle, Form, Frame, Mm, Rect, Segment, Shape, Size};
 
 /// The mark of a group; items with the same mark are selected and moved together.
@@ -56,6 +58,8 @@ pub enum Part {
     Booth(Booth),
     /// An amenity.
     Amenity(Amenity),
+    /// A piece of furniture or a part of a stand.
+    Furniture(Furniture),
     /// A text.
     Note(Note),
     /// A dimension line.
@@ -85,6 +89,8 @@ pub enum PartKind {
     Booth,
     /// An amenity.
     Amenity,
+    /// A piece of furniture or a part of a stand.
+    Furniture,
     /// A text.
     Note,
     /// A dimension line.
@@ -93,12 +99,13 @@ pub enum PartKind {
 
 impl PartKind {
     /// All kinds, in drawing order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Region,
         Self::Zone,
         Self::Supply,
         Self::Amenity,
         Self::Booth,
+        Self::Furniture,
         Self::Wall,
         Self::Column,
         Self::Door,
@@ -122,6 +129,8 @@ pub enum Layer {
     Amenities,
     /// Booths.
     Booths,
+    /// Furniture and parts of stands.
+    Furniture,
     /// The hall, walls, columns and doors.
     Building,
     /// Safety equipment.
@@ -136,12 +145,13 @@ pub enum Layer {
 
 impl Layer {
     /// All layers, in drawing order: the last is on top.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Pavilions,
         Self::Zones,
         Self::Services,
         Self::Amenities,
         Self::Booths,
+        Self::Furniture,
         Self::Building,
         Self::Fire,
         Self::Rigging,
@@ -213,6 +223,7 @@ impl Part {
             Self::Zone(_) => PartKind::Zone,
             Self::Booth(_) => PartKind::Booth,
             Self::Amenity(_) => PartKind::Amenity,
+            Self::Furniture(_) => PartKind::Furniture,
             Self::Note(_) => PartKind::Note,
             Self::Dimension(_) => PartKind::Dimension,
         }
@@ -238,6 +249,7 @@ impl Part {
             Self::Zone(zone) => Form::Area(zone.shape.clone()),
             Self::Booth(booth) => Form::Area(booth.shape.clone()),
             Self::Amenity(amenity) => Form::Area(amenity.shape.clone()),
+            Self::Furniture(furniture) => Form::Area(Shape::Frame(furniture.frame)),
             Self::Note(note) => Form::Spot { at: note.at, turn: note.turn, size: note.size() },
             Self::Dimension(dimension) => line(dimension.drawn_line(), DIMENSION_BAND),
         }
@@ -262,6 +274,7 @@ impl Part {
             (Self::Zone(zone), Form::Area(shape)) => zone.shape = shape,
             (Self::Booth(booth), Form::Area(shape)) => booth.shape = shape,
             (Self::Amenity(amenity), Form::Area(shape)) => amenity.shape = shape,
+            (Self::Furniture(furniture), Form::Area(Shape::Frame(frame))) => furniture.frame = frame,
             (Self::Note(note), Form::Spot { at, turn, .. }) => (note.at, note.turn) = (at, turn),
             (Self::Dimension(dimension), Form::Line { line, .. }) => dimension.put_drawn_line(line),
             _ => {}
@@ -283,6 +296,7 @@ impl PartKind {
             Self::Zone => Layer::Zones,
             Self::Booth => Layer::Booths,
             Self::Amenity => Layer::Amenities,
+            Self::Furniture => Layer::Furniture,
             Self::Note => Layer::Notes,
             Self::Dimension => Layer::Dimensions,
         }
@@ -293,7 +307,13 @@ impl PartKind {
     pub const fn is_building(self) -> bool {
         match self {
             Self::Wall | Self::Column | Self::Door | Self::Safety | Self::Supply | Self::Rigging => true,
-            Self::Region | Self::Zone | Self::Booth | Self::Amenity | Self::Note | Self::Dimension => false,
+            Self::Region
+            | Self::Zone
+            | Self::Booth
+            | Self::Amenity
+            | Self::Furniture
+            | Self::Note
+            | Self::Dimension => false,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What the placing tools place: the options that the bar above the canvas shows.
 
 use crate::geometry::{Mm, Size};
-use crate::model::{AmenityKind, BoothKind, DoorKind, Power, SafetyKind, Section, Supplies, Swing, ZoneKind};
+use crate::model::{
+    AmenityKind, BoothKind, DoorKind, FurnitureKind, Power, SafetyKind, Section, Supplies, Swing, ZoneKind,
+};
 
 /// How the row tool lays booths.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub struct ToolDefaults {
     pub zone: ZoneKind,
     /// What amenities are.
     pub amenity: AmenityKind,
+    /// Which furniture is placed.
+    pub furniture: FurnitureKind,
     /// The height of a line of text on the floor.
     pub text: Mm,
 }
@@ -81,6 +85,7 @@ impl Default for ToolDefaults {
             rigging_kg: 250,
             zone: ZoneKind::NoBuild,
             amenity: AmenityKind::Information,
+            furniture: FurnitureKind::default(),
             text: Mm(800),
         }
     }

@@ -30,6 +30,8 @@ pub enum ToolKind {
     Zone,
     /// Draw an amenity.
     Amenity,
+    /// Place furniture and parts of stands.
+    Furniture,
     /// Write on the plan.
     Text,
     /// Draw a dimension line.
@@ -42,7 +44,7 @@ pub enum ToolKind {
 
 impl ToolKind {
     /// All tools, in the order of the rail.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Select,
         Self::Booth,
         Self::Row,
@@ -56,6 +58,7 @@ impl ToolKind {
         Self::Rigging,
         Self::Zone,
         Self::Amenity,
+        Self::Furniture,
         Self::Text,
         Self::Dimension,
         Self::Measure,
@@ -79,6 +82,7 @@ impl ToolKind {
             Self::Rigging => "tool-rigging",
             Self::Zone => "tool-zone",
             Self::Amenity => "tool-amenity",
+            Self::Furniture => "tool-furniture",
             Self::Text => "tool-text",
             Self::Dimension => "tool-dimension",
             Self::Measure => "tool-measure",
@@ -103,6 +107,7 @@ impl ToolKind {
             Self::Rigging => "hint-rigging",
             Self::Zone => "hint-zone",
             Self::Amenity => "hint-amenity",
+            Self::Furniture => "hint-furniture",
             Self::Text => "hint-text",
             Self::Dimension => "hint-dimension",
             Self::Measure => "hint-measure",
@@ -127,6 +132,7 @@ impl ToolKind {
             Self::Rigging => 'G',
             Self::Zone => 'Z',
             Self::Amenity => 'A',
+            Self::Furniture => 'U',
             Self::Text => 'T',
             Self::Dimension => 'L',
             Self::Measure => 'M',

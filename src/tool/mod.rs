@@ -45,6 +45,7 @@ pub fn new(kind: ToolKind) -> Box<dyn Tool> {
         ToolKind::Safety => Box::new(Stamp::new(StampKind::Safety)),
         ToolKind::Supply => Box::new(place::SupplyTool::default()),
         ToolKind::Rigging => Box::new(Stamp::new(StampKind::Rigging)),
+        ToolKind::Furniture => Box::new(Stamp::new(StampKind::Furniture)),
         ToolKind::Zone => Box::new(Area::of(AreaKind::Zone)),
         ToolKind::Amenity => Box::new(Area::of(AreaKind::Amenity)),
         ToolKind::Text => Box::new(place::TextTool::default()),

@@ -161,6 +161,7 @@ const fn stays_inside(kind: PartKind) -> bool {
         | PartKind::Zone
         | PartKind::Region
         | PartKind::Column
+        | PartKind::Furniture
         | PartKind::Supply
         | PartKind::Safety
         | PartKind::Rigging => true,

@@ -110,7 +110,7 @@ pub fn context_menu_ui(ui: &mut Ui, ws: &Workspace, ask: &mut Vec<Request>) {
     if ws.can(Command::Ungroup) {
         commands(ui, ws, ask, &[Command::Ungroup]);
     }
-    commands(ui, ws, ask, &[Command::Lock, Command::Rename, Command::ZoomSelection]);
+    commands(ui, ws, ask, &[Command::Lock, Command::Rename, Command::KeepSymbol, Command::ZoomSelection]);
     ui.separator();
     commands(ui, ws, ask, &[Command::Delete]);
 }

@@ -44,7 +44,12 @@ pub fn paint_area(project: &Project, hall: HallId, area: Rect, size: [u32; 2], s
             Part::Wall(_) => building.push((corners, Ink::Wall)),
             Part::Column(_) => building.push((corners, Ink::Column)),
             Part::Door(door) => building.push((corners, door_ink(door.kind))),
-            Part::Safety(_) | Part::Supply(_) | Part::Rigging(_) | Part::Note(_) | Part::Dimension(_) => {}
+            Part::Safety(_)
+            | Part::Supply(_)
+            | Part::Rigging(_)
+            | Part::Furniture(_)
+            | Part::Note(_)
+            | Part::Dimension(_) => {}
         }
     }
     for (corners, color, status) in booths {

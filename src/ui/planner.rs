@@ -108,6 +108,13 @@ impl Planner {
         self
     }
 
+    /// The same with the user's own symbols, kept in a folder.
+    #[must_use]
+    pub fn with_symbols(mut self, folder: PathBuf) -> Self {
+        self.floor.canvas.keep_symbols_in(folder);
+        self
+    }
+
     /// The same with another clock than the system's, for tests and pictures.
     #[must_use]
     pub fn with_clock(mut self, clock: fn() -> NaiveDate) -> Self {
@@ -372,6 +379,7 @@ impl Planner {
                 }
             }
             Effect::ShowPalette => self.palette.open(Scope::Everything),
+            Effect::KeepSymbol => self.floor.canvas.keep_symbol(),
             Effect::ShowFind => self.palette.open(Scope::Things),
             Effect::AskHolder(question) => {
                 if let Some(ws) = &self.workspace {

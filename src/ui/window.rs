@@ -48,9 +48,10 @@ pub fn run(file: Option<PathBuf>, lang: Option<Lang>) -> Result<(), RunError> {
                 None => Start::Sample,
             };
             let planner = Planner::new(&context.egui_ctx, preferences, start);
-            let cache = ProjectDirs::from("", "", "fairwright").map(|dirs| dirs.cache_dir().join("thumbnails"));
-            Ok(Box::new(Window(match cache {
-                Some(folder) => planner.with_thumbnails(folder),
+            Ok(Box::new(Window(match ProjectDirs::from("", "", "fairwright") {
+                Some(dirs) => planner
+                    .with_thumbnails(dirs.cache_dir().join("thumbnails"))
+                    .with_symbols(dirs.config_dir().join("library")),
                 None => planner,
             })))
         }),

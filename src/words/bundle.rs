@@ -37,6 +37,7 @@ macro_rules! sources {
             "report",
             "review",
             "find",
+            "furniture",
         )
     };
 }

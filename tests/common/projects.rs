@@ -227,7 +227,9 @@ fn plan_part() -> BoxedStrategy<Part> {
         .prop_map(|(at, turn, text, height)| Part::Note(Note { at, turn, text, height }));
     let dimension =
         (segment(), -5000_i32..5000).prop_map(|(line, offset)| Part::Dimension(Dimension { line, offset: Mm(offset) }));
-    prop_oneof![3 => booth(), 1 => region, 1 => zone, 1 => amenity, 1 => note, 1 => dimension].boxed()
+    let kind = proptest::sample::select(FurnitureKind::ALL);
+    let furniture = (kind, frame()).prop_map(|(kind, frame)| Part::Furniture(Furniture { kind, frame }));
+    prop_oneof![3 => booth(), 1 => region, 1 => zone, 1 => amenity, 1 => furniture, 1 => note, 1 => dimension].boxed()
 }
 
 fn booth() -> BoxedStrategy<Part> {

@@ -16,6 +16,7 @@ mod desk;
 mod directory;
 mod draw;
 mod find;
+mod furniture;
 mod handles;
 mod history;
 mod language;

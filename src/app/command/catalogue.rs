@@ -95,6 +95,7 @@ pub(super) const PLAIN_COMMANDS: &[Command] = &[
     Command::Delete,
     Command::Rename,
     Command::Find,
+    Command::KeepSymbol,
     Command::SelectAll,
     Command::SelectNone,
     Command::SelectPavilion,
@@ -203,6 +204,7 @@ impl Command {
             Self::Array => entry("command-array", G::Edit, N::One, Some(Shortcut::new(COMMAND_SHIFT, Key::Char('D')))),
             Self::Delete => entry("command-delete", G::Edit, N::One, Some(Shortcut::new(PLAIN, Key::Delete))),
             Self::Rename => entry("command-rename", G::Edit, N::One, Some(Shortcut::new(PLAIN, Key::F2))),
+            Self::KeepSymbol => entry("command-keep-symbol", G::Edit, N::One, None),
             Self::Find => entry("command-find", G::Edit, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('F')))),
             Self::SelectAll => {
                 entry("command-select-all", G::Select, N::Nothing, Some(Shortcut::new(COMMAND, Key::Char('A'))))

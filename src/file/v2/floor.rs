@@ -5,8 +5,9 @@ use super::field::{Record, ShapeFields};
 use super::wire::{self, Item, Number};
 use crate::file::fault::Fault;
 use crate::model::{
-    self, Amenity, AmenityKind, Booth, Column, Dimension, Door, Lock, Note, OpenSides, Part, PartKind, Power, Region,
-    Rigging, Safety, Seating, Section, Supplies, Supply, SupplyPlace, Swing, UpperDeck, Wall, Zone, ZoneKind,
+    self, Amenity, AmenityKind, Booth, Column, Dimension, Door, Furniture, Lock, Note, OpenSides, Part, PartKind,
+    Power, Region, Rigging, Safety, Seating, Section, Supplies, Supply, SupplyPlace, Swing, UpperDeck, Wall, Zone,
+    ZoneKind,
 };
 use crate::words::Message;
 
@@ -72,6 +73,10 @@ pub(super) fn item<'a>(record: Record<'a>, item: Item<'a>, known: Known<'_>) -> 
             let kind = amenity_kind(record, &fields.kind)?;
             (Part::Amenity(Amenity { name, shape: record.shape(shape!(fields))?, kind }), marks)
         }
+        Item::Furniture(fields) => {
+            let frame = record.frame(fields.at, fields.size, fields.turn)?;
+            (Part::Furniture(Furniture { kind: fields.kind.into(), frame }), marks!(fields))
+        }
         Item::Note(fields) => (Part::Note(note(record, &fields)?), marks!(fields)),
         Item::Dimension(fields) => {
             let (line, offset) = (record.segment(fields.from, fields.to)?, record.mm("offset", fields.offset)?);
@@ -99,6 +104,7 @@ pub(super) const fn kind(item: &Item<'_>) -> PartKind {
         Item::Zone(_) => PartKind::Zone,
         Item::Booth(_) => PartKind::Booth,
         Item::Amenity(_) => PartKind::Amenity,
+        Item::Furniture(_) => PartKind::Furniture,
         Item::Note(_) => PartKind::Note,
         Item::Dimension(_) => PartKind::Dimension,
     }

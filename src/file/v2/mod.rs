@@ -13,8 +13,8 @@ mod words;
 
 pub(super) use convert::{clip, project};
 pub(super) use words::{
-    ApprovalState, Attendance, BoothKind, DepositState, DoorKind, FeePer, PartKind, SafetyKind, Section, Side,
-    Sprinklers, Swing,
+    ApprovalState, Attendance, BoothKind, DepositState, DoorKind, FeePer, FurnitureKind, PartKind, SafetyKind, Section,
+    Side, Sprinklers, Swing,
 };
 
 /// How a number is called by the reader's errors, to be put into the user's words.

@@ -5,8 +5,8 @@
 
 pub use super::value::{Id, Number, Pair, Points, Records, Text};
 use super::words::{
-    ApprovalState, Attendance, BoothKind, DepositState, DoorKind, FeePer, PartKind, SafetyKind, Section, Side,
-    Sprinklers, Swing,
+    ApprovalState, Attendance, BoothKind, DepositState, DoorKind, FeePer, FurnitureKind, PartKind, SafetyKind, Section,
+    Side, Sprinklers, Swing,
 };
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, EnumAccess, MapAccess, VariantAccess, Visitor};
@@ -559,6 +559,13 @@ items! {
         pub turn: Option<Number>,
         #[serde(default)]
         pub outline: Option<Points>,
+    }
+    Furniture {
+        pub kind: FurnitureKind,
+        pub at: Pair,
+        pub size: Pair,
+        #[serde(default)]
+        pub turn: Number,
     }
     Note {
         #[serde(borrow, default)]

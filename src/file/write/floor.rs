@@ -2,7 +2,7 @@
 
 use super::{local, outline, point, size, turn};
 use crate::file::ron_text::{Fields, brackets};
-use crate::file::v2::{BoothKind, DoorKind, SafetyKind, Section, Side, Swing};
+use crate::file::v2::{BoothKind, DoorKind, FurnitureKind, SafetyKind, Section, Side, Swing};
 use crate::geometry::{Frame, Segment, Shape};
 use crate::model::{self, AmenityKind, Booth, Item, Lock, Part, Supply, SupplyPlace, ZoneKind};
 
@@ -58,6 +58,10 @@ fn part(fields: &mut Fields<'_>, part: &Part) {
             local(fields, "name", &amenity.name);
             amenity_kind(fields, amenity.kind);
             shape(fields, &amenity.shape);
+        }
+        Part::Furniture(furniture) => {
+            fields.value("kind").push_str(FurnitureKind::word(furniture.kind));
+            frame(fields, furniture.frame);
         }
         Part::Note(note) => {
             local(fields, "text", &note.text);

@@ -78,6 +78,7 @@ pub(super) fn checked(scene: &Scene<'_>, kind: PartKind, shape: &Shape) -> Optio
         | PartKind::Safety
         | PartKind::Supply
         | PartKind::Rigging
+        | PartKind::Furniture
         | PartKind::Note
         | PartKind::Dimension => None,
     }

@@ -1,10 +1,10 @@
-//! Things placed by a click: columns, safety equipment, rigging points. What hovers under the pointer is
+//! Things placed by a click: columns, safety equipment, rigging points, furniture. What hovers under the pointer is
 //! what a click leaves there; while the button is held it can still be moved.
 
 use super::aim::Aim;
 use super::{leave, making};
 use crate::geometry::{Angle, Frame, Point};
-use crate::model::{Column, Item, Part, Rigging, Safety, SafetyKind};
+use crate::model::{Column, Furniture, Item, Part, Rigging, Safety, SafetyKind};
 use crate::tool::readout::Stack;
 use crate::tool::trouble::{Placed, Trouble};
 use crate::tool::walls::against_wall;
@@ -17,6 +17,7 @@ pub(in crate::tool) enum StampKind {
     Column,
     Safety,
     Rigging,
+    Furniture,
 }
 
 /// Places things by clicks.
@@ -41,6 +42,7 @@ impl Stamp {
                 Part::Column(Column { frame, section: scene.defaults.section })
             }
             StampKind::Rigging => Part::Rigging(Rigging { at, load_kg: scene.defaults.rigging_kg }),
+            StampKind::Furniture => Part::Furniture(Furniture::at(scene.defaults.furniture, at)),
             StampKind::Safety => {
                 let kind = scene.defaults.safety;
                 let by_the_wall = hangs_on_wall(kind).then(|| against_wall(scene, at, kind.size().depth)).flatten();
@@ -76,6 +78,7 @@ impl Tool for Stamp {
             StampKind::Column => ToolKind::Column,
             StampKind::Safety => ToolKind::Safety,
             StampKind::Rigging => ToolKind::Rigging,
+            StampKind::Furniture => ToolKind::Furniture,
         }
     }
 

@@ -186,8 +186,12 @@ fn begin(press: &Press, scene: &Scene<'_>) -> State {
 const fn has_text(part: &Part) -> bool {
     match part {
         Part::Booth(_) | Part::Note(_) | Part::Zone(_) | Part::Amenity(_) | Part::Region(_) | Part::Supply(_) => true,
-        Part::Wall(_) | Part::Column(_) | Part::Door(_) | Part::Safety(_) | Part::Rigging(_) | Part::Dimension(_) => {
-            false
-        }
+        Part::Wall(_)
+        | Part::Column(_)
+        | Part::Door(_)
+        | Part::Safety(_)
+        | Part::Rigging(_)
+        | Part::Furniture(_)
+        | Part::Dimension(_) => false,
     }
 }

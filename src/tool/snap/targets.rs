@@ -189,6 +189,7 @@ impl Targets {
             | Part::Region(_)
             | Part::Zone(_)
             | Part::Booth(_)
+            | Part::Furniture(_)
             | Part::Amenity(_) => self.add(thing, &form.corners(), Some(form.center())),
         }
     }
@@ -290,6 +291,7 @@ const fn role(kind: PartKind) -> Role {
         | PartKind::Rigging
         | PartKind::Region
         | PartKind::Zone
+        | PartKind::Furniture
         | PartKind::Note
         | PartKind::Dimension => Role::Ground,
     }

@@ -34,6 +34,7 @@ impl InlineEdit {
             | Part::Door(_)
             | Part::Safety(_)
             | Part::Rigging(_)
+            | Part::Furniture(_)
             | Part::Dimension(_) => return None,
         };
         let is_long = matches!(item.part, Part::Note(_));

@@ -14,6 +14,7 @@ mod grid;
 mod inline;
 mod input;
 mod legend;
+mod library;
 mod options;
 mod overlay;
 mod pills;
@@ -33,7 +34,9 @@ use eframe::egui::{self, Sense, Ui};
 use flash::Flash;
 use inline::InlineEdit;
 use input::Gesture;
+use library::Library;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// The canvas's own state: where it looks, what gesture is going on. Nothing of the plan.
 #[derive(Default)]
@@ -44,6 +47,7 @@ pub struct Canvas {
     screen_plan: ScreenPlan,
     inline: Option<InlineEdit>,
     flash: Option<Flash>,
+    library: Library,
     drawn: Option<Drawn>,
     /// Everything drawn of the hall: signs, names and dimension lines stand around it.
     home: Option<Rect>,
@@ -102,6 +106,7 @@ impl Canvas {
 
         let before = (ws.generation(), ws.revision());
         self.handle_input(ui, &response, ws, ask, effects);
+        self.carry_from_library(ui, screen, ws, ask, effects);
         self.handle_carry(ui, screen, ws, effects);
         if before != (ws.generation(), ws.revision()) {
             ui.ctx().request_repaint(); // the panels of this frame were laid out before the pointer was heard
@@ -142,6 +147,7 @@ impl Canvas {
         floating::ui(self, ui, screen, ws, preferences, ask);
         let bar = options::ui(ui, screen, ws, ask);
         legend::ui(self, ui, screen, bar, ws, preferences, ask);
+        self.library_ui(ui, screen, ws, ask, effects);
         self.access.publish(ui, ws, &view);
         chip::ui(ui, ws, &view, ask);
         self.question_ui(ui, ws, ask);
@@ -219,7 +225,21 @@ impl Canvas {
 
     /// Forgets where it looked: another project is open.
     pub fn forget(&mut self) {
+        let folder = self.library.folder();
         *self = Self::default();
+        if let Some(folder) = folder {
+            self.library.keep_in(folder);
+        }
+    }
+
+    /// Where the user's own symbols are kept.
+    pub fn keep_symbols_in(&mut self, folder: PathBuf) {
+        self.library.keep_in(folder);
+    }
+
+    /// Asks for the name under which the selection is kept as a symbol.
+    pub fn keep_symbol(&mut self) {
+        self.library.ask_name();
     }
 }
 

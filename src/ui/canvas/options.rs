@@ -73,7 +73,12 @@ const fn has_options(tool: ToolKind) -> bool {
         | ToolKind::Zone
         | ToolKind::Amenity
         | ToolKind::Text => true,
-        ToolKind::Select | ToolKind::Hall | ToolKind::Dimension | ToolKind::Measure | ToolKind::Pan => false,
+        ToolKind::Select
+        | ToolKind::Hall
+        | ToolKind::Furniture // chosen from the library
+        | ToolKind::Dimension
+        | ToolKind::Measure
+        | ToolKind::Pan => false,
     }
 }
 
@@ -115,7 +120,12 @@ fn fields(bar: &mut Bar<'_>, ws: &Workspace, defaults: &mut ToolDefaults) {
         ToolKind::Zone => bar.choose("options-kind", &mut defaults.zone, &ZoneKind::ALL, ZoneKind::key),
         ToolKind::Amenity => bar.amenity(&mut defaults.amenity),
         ToolKind::Text => bar.length("options-text-height", &mut defaults.text),
-        ToolKind::Select | ToolKind::Hall | ToolKind::Dimension | ToolKind::Measure | ToolKind::Pan => {}
+        ToolKind::Select
+        | ToolKind::Hall
+        | ToolKind::Furniture
+        | ToolKind::Dimension
+        | ToolKind::Measure
+        | ToolKind::Pan => {}
     }
 }
 

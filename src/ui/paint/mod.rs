@@ -9,24 +9,28 @@ mod flags;
 mod labels;
 mod marks;
 mod pen;
+mod sketch;
 mod text;
 
 use super::view::View;
 use crate::draw::{Drawing, Ink, Palette, Piece, Preview, Prim, Scheme};
 use crate::geometry::{self, Vector};
-use crate::model::ItemId;
+use crate::model::{ItemId, Layer};
 use eframe::egui::{Color32, Mesh, Painter, Rect, Shape};
 use flags::Flags;
 use labels::{Fit, Letters, Near};
 pub(super) use marks::triangles;
 use marks::{Mark, Origin, color32, marks};
 use pen::{Pen, Scale};
+pub use sketch::sketch;
 use std::collections::HashMap;
 use std::sync::Arc;
 use text::Advances;
 
 /// A booth whose shorter side is at least so many logical points is drawn in detail.
 const DETAIL: f32 = 7.0;
+/// Furniture whose longer side is at least so many logical points is drawn.
+const FURNITURE: f32 = 5.0;
 /// From this shorter side on a plain booth shows its outline.
 const OUTLINED: f32 = 3.0;
 /// The most pieces prepared in one frame; booths beyond are plain until one of the next frames.
@@ -73,8 +77,19 @@ enum Plain {
     Booth,
     /// Nothing but a label, which is left out where nobody could read it.
     Caption,
+    /// Furniture: too much of too little to be drawn from far away.
+    Small,
     /// Anything else, always drawn as it is.
     Other,
+}
+
+impl Plain {
+    const fn is_booth(self) -> bool {
+        match self {
+            Self::Block | Self::Booth => true,
+            Self::Caption | Self::Small | Self::Other => false,
+        }
+    }
 }
 
 /// A piece with what is prepared of it when it is first needed.
@@ -177,8 +192,7 @@ impl ScreenPlan {
     pub fn booths_in_small(&self) -> impl Iterator<Item = (geometry::Rect, Color32)> + '_ {
         let step = self.cells.len() / MOST_IN_SMALL + 1;
         let all = self.quick.iter().zip(&self.cells).step_by(step);
-        all.filter(|(quick, _)| matches!(quick.plain, Plain::Block | Plain::Booth))
-            .map(|(quick, cell)| (cell.piece.bounds, quick.tint()))
+        all.filter(|(quick, _)| quick.plain.is_booth()).map(|(quick, cell)| (cell.piece.bounds, quick.tint()))
     }
 
     /// Paints the hall's floor and walls, for what lies between them and the plan, such as a grid.
@@ -209,7 +223,7 @@ impl ScreenPlan {
             }
             if let Some(cell) = self.cells.get_mut(place).filter(|_| place >= self.floor) {
                 if cell.marks.is_none() {
-                    if room == 0 && quick.plain != Plain::Other {
+                    if room == 0 && quick.plain.is_booth() {
                         quick.paint_outlined(&mut pen);
                         painter.ctx().request_repaint();
                         continue;
@@ -251,7 +265,7 @@ impl ScreenPlan {
             if !quick.bounds.intersects(seen) || quick.paint(&mut pen) {
                 continue;
             }
-            if cell.marks.is_none() && quick.plain != Plain::Other {
+            if cell.marks.is_none() && quick.plain.is_booth() {
                 if room == 0 {
                     quick.paint_outlined(&mut pen);
                     painter.ctx().request_repaint();
@@ -316,11 +330,12 @@ impl Cell {
 /// What every frame needs of a piece.
 fn quick(piece: &Piece, palette: Palette, origin: Origin) -> Quick {
     let bounds = Rect::from_min_max(origin.local(piece.bounds.min), origin.local(piece.bounds.max));
-    let other =
-        Quick { bounds, fill: Color32::TRANSPARENT, line: Color32::TRANSPARENT, plain: Plain::Other, is_hidden: false };
-    if piece.prims.is_empty() {
-        return Quick { plain: Plain::Caption, ..other };
-    }
+    let plain = match piece.layer {
+        _ if piece.prims.is_empty() => Plain::Caption,
+        Layer::Furniture => Plain::Small,
+        _ => Plain::Other,
+    };
+    let other = Quick { bounds, fill: Color32::TRANSPARENT, line: Color32::TRANSPARENT, plain, is_hidden: false };
     let Some(Prim::Fill { outline, ink: ink @ Ink::BoothFill(tint, _) }) = piece.prims.first() else { return other };
     let corners = piece.bounds.corners();
     let is_block = outline.len() == 4 && outline.iter().all(|p| corners.contains(p));
@@ -344,6 +359,7 @@ impl Quick {
         let side = pen.scale.px(self.bounds.width().min(self.bounds.height()));
         match self.plain {
             Plain::Caption => side < DETAIL,
+            Plain::Small => pen.scale.px(self.bounds.width().max(self.bounds.height())) < FURNITURE,
             Plain::Other => pen.scale.px(self.bounds.width().max(self.bounds.height())) < 1.0,
             Plain::Block if side < OUTLINED => {
                 pen.plan_rect(self.bounds.min, self.bounds.max, self.tint());

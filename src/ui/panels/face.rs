@@ -34,6 +34,7 @@ pub const fn kind_icon(kind: PartKind) -> Icon {
         PartKind::Zone => ToolKind::Zone,
         PartKind::Booth => ToolKind::Booth,
         PartKind::Amenity => ToolKind::Amenity,
+        PartKind::Furniture => ToolKind::Furniture,
         PartKind::Note => ToolKind::Text,
         PartKind::Dimension => ToolKind::Dimension,
     })
@@ -91,6 +92,7 @@ pub fn item_face(project: &Project, words: Words, id: ItemId, item: &Item) -> Fa
             plain(text, power)
         }
         Part::Rigging(rigging) => plain(t(kind.key()), words.kilograms(rigging.load_kg)),
+        Part::Furniture(furniture) => plain(t(furniture.kind.key()), size()),
         Part::Note(note) => with_name(&note.text, kind.key(), String::new()),
         Part::Dimension(dimension) => {
             plain(t(kind.key()), words.metres(crate::geometry::Mm::round(dimension.line.length())))

@@ -121,6 +121,7 @@ impl Outline {
                 | Layer::Zones
                 | Layer::Services
                 | Layer::Amenities
+                | Layer::Furniture
                 | Layer::Building
                 | Layer::Fire
                 | Layer::Rigging

@@ -43,6 +43,7 @@ impl Renaming {
                 | Part::Door(_)
                 | Part::Safety(_)
                 | Part::Rigging(_)
+                | Part::Furniture(_)
                 | Part::Dimension(_) => return None,
             },
         };

@@ -10,6 +10,7 @@ mod building;
 mod built;
 mod fascia;
 mod figure;
+mod furniture;
 mod overview;
 mod past;
 mod place;
@@ -188,6 +189,7 @@ fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
         Some(PartKind::Supply) => supply::supply_ui(ui, sheet, &items),
         Some(PartKind::Zone) => zone::zone_ui(ui, sheet, &items),
         Some(PartKind::Amenity) => zone::amenity_ui(ui, sheet, &items),
+        Some(PartKind::Furniture) => furniture::furniture_ui(ui, sheet, &items),
         Some(PartKind::Note) => texts::note_ui(ui, sheet, &items),
         Some(PartKind::Dimension) => texts::dimension_ui(ui, sheet, &items),
         None => counts(ui, sheet, &items),
