@@ -28,6 +28,7 @@ impl Surroundings {
                 | Part::Safety(_)
                 | Part::Supply(_)
                 | Part::Rigging(_)
+                | Part::Furniture(_)
                 | Part::Region(_)
                 | Part::Note(_)
                 | Part::Dimension(_) => false,
