@@ -142,7 +142,8 @@ pub(super) fn furniture(b: &mut Brush, kind: FurnitureKind, size: Size) {
         }
         K::CoffeeMachine => {
             rounded(b, 0.0, 0.0, w, d, 40.0);
-            ring_of(b, w * 0.3, d * 0.5, w * 0.4, w * 0.4);
+            let cup = w.min(d) * 0.4;
+            ring_of(b, (w - cup) / 2.0, d * 0.5, cup, cup);
             b.line(&[(w * 0.1, d * 0.3), (w * 0.9, d * 0.3)], HAIR, LINE);
         }
         K::Sink => {

@@ -1,8 +1,8 @@
 //! The keys under which the translation files name the model's kinds.
 
 use super::{
-    AmenityKind, ApprovalState, Arrangement, Attendance, BoothKind, DepositState, DoorKind, FurnitureGroup, FurnitureKind, Layer, PartKind,
-    SafetyKind, Section, Side, Sprinklers, Status, Swing, ZoneKind,
+    AmenityKind, ApprovalState, Arrangement, Attendance, BoothKind, DepositState, DoorKind, FurnitureGroup,
+    FurnitureKind, Layer, PartKind, SafetyKind, Section, Side, Sprinklers, Status, Swing, ZoneKind,
 };
 
 /// Gives each variant its key.

@@ -41,8 +41,7 @@ fn at_fit_all_on_a_large_screen_nearly_all_numbers_are_shown() {
         let mut screen = ScreenPlan::default();
         screen.update(&Plan::default().update(&project, hall, &Options::of(lang)), false);
         paint(&mut screen, view);
-        let booths: Vec<_> =
-            screen.cells.iter().filter(|cell| cell.piece.layer == Layer::Booths).collect();
+        let booths: Vec<_> = screen.cells.iter().filter(|cell| cell.piece.layer == Layer::Booths).collect();
         let numbered = booths.iter().filter(|cell| cell.fit.shows(Rank::Number)).count();
         assert!(numbered * 100 >= booths.len() * 95, "{lang}: {numbered} of {} numbers", booths.len());
     }
