@@ -2,11 +2,11 @@
 
 use super::complaint::Complaint;
 use super::export::{Request, Sheet};
-use super::list;
+use super::list::{self, Kind};
 use crate::draw::Scheme;
 use crate::export::{DEFAULT_WIDTH, Format, Overwrite, Paper, Scale};
 use crate::stats::Aspect;
-use crate::table::{self, Bom};
+use crate::table::Bom;
 use crate::words::{Lang, Message, Words};
 use chrono::NaiveDate;
 use clap::error::{ContextKind, ErrorKind};
@@ -169,7 +169,7 @@ fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite
     let sheet = match text(matches, "sheet").as_deref() {
         None | Some("plan") => Sheet::Plan,
         Some("statistics") => Sheet::Statistics,
-        Some(list) if list_of(list).is_some() => {
+        Some(list) if Kind::of(list).is_some() => {
             return Err(Complaint::of_use(Message::new("cli-list-only").with("option", format!("--sheet {list}"))));
         }
         Some(other) => return Err(bad_value("cli-bad-sheet", other)),
@@ -182,11 +182,6 @@ fn export(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite
 
 /// The ending of files that hold a list instead of a plan.
 const LIST_ENDING: &str = "csv";
-
-/// The list of a name.
-fn list_of(name: &str) -> Option<table::Sheet> {
-    table::Sheet::ALL.into_iter().find(|sheet| sheet.code() == name)
-}
 
 /// Whether an option stands on the command line.
 fn is_given(matches: &ArgMatches, id: &str) -> bool {
@@ -201,9 +196,9 @@ fn list(matches: &ArgMatches, file: PathBuf, to: PathBuf, overwrite: Overwrite) 
     let Some(given) = text(matches, "sheet") else {
         return Err(Complaint::of_use(Message::new("cli-sheet-missing")));
     };
-    let sheet = list_of(&given).ok_or_else(|| bad_value("cli-bad-list", &given))?;
+    let kind = Kind::of(&given).ok_or_else(|| bad_value("cli-bad-list", &given))?;
     let bom = if matches.get_flag("no-bom") { Bom::Without } else { Bom::With };
-    Ok(list::Request { file, to, overwrite, sheet, bom })
+    Ok(list::Request { file, to, overwrite, kind, bom })
 }
 
 fn text(matches: &ArgMatches, id: &str) -> Option<String> {
@@ -262,7 +257,7 @@ fn command(words: Words) -> clap::Command {
     let export = base("export", "cli-about-export", "fairwright export [OPTIONS] FILE OUT.pdf|svg|png|csv")
         .arg(file("FILE", "cli-help-file").required(true))
         .arg(file("OUT", "cli-help-export-out").required(true).value_name("OUT.pdf|svg|png|csv"))
-        .arg(option("sheet", "plan|statistics|exhibitors|booths|pavilions", t("cli-help-sheet")))
+        .arg(option("sheet", "plan|statistics|exhibitors|booths|pavilions|services", t("cli-help-sheet")))
         .arg(option("hall", "NAME", t("cli-help-hall")))
         .arg(option("date", "YYYY-MM-DD", t("cli-help-date")))
         .arg(option("paper", "a0..a4|ansi-a..e", t("cli-help-paper")))

@@ -13,6 +13,7 @@ mod fit;
 mod groups;
 mod numbers;
 mod price;
+mod services;
 mod sides;
 mod size;
 #[cfg(test)]
@@ -33,6 +34,7 @@ pub use fit::{BESIDE, Candidate, Fit, Fits, LEAST_WALL, Misfit, Verdict};
 pub use groups::{Count, Groups};
 pub use numbers::{NumberCheck, NumberGap, SameNumber, check_numbers};
 pub use price::{Connection, Payers, Price, PriceItem, PriceLine, price_of};
+pub use services::{Hanging, Hookup, Hookups, Load, MOST_OF_ONE_PHASE, REACH, Service, Unserved, hookups};
 pub use sides::{AISLE_DEPTH, open_sides, sides, sides_of};
 pub use size::{SIZE_BOUNDS, SizeClass};
 pub use stand::{Scope, Stand, Which, as_one, booths_where, stands};

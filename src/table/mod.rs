@@ -17,6 +17,7 @@ mod grid;
 mod list;
 mod paste;
 mod read;
+mod services;
 mod set;
 mod text;
 mod view;
@@ -31,6 +32,10 @@ pub use grid::{Align, Head, Table, Unit, Value};
 pub use list::{Ids, head, list};
 pub use paste::{Pasted, Spot, paste};
 pub use read::read_cell;
+pub use services::{
+    ServiceLine, ServicesBy, amount_of, amount_text, load_remark, load_text, service_lines, service_list, supply_name,
+    unit_of,
+};
 pub use set::{Assignment, Outcome, Refused, assign, set_cell};
 pub use text::{Bom, Titles, block, csv, read_block};
 pub use view::{BuiltIn, Condition, MAX_WIDTH, MIN_WIDTH, SavedViews, Shown, SortBy, Test, View};

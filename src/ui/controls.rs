@@ -106,6 +106,13 @@ pub fn keep_escape_of_menus(ui: &Ui, had_menu: bool) {
     }
 }
 
+/// The Enter that has just left a field is not one for the plan as well.
+pub fn keep_enter_of_fields(ui: &Ui, was_typing: bool) {
+    if was_typing && !ui.ctx().text_edit_focused() {
+        ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Enter));
+    }
+}
+
 /// A button without a frame until the pointer is over it.
 pub fn quiet_button<'a>(ui: &mut Ui, atoms: impl egui::IntoAtoms<'a>) -> Response {
     ui.add(Button::new(atoms).frame_when_inactive(false))

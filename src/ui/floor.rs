@@ -39,6 +39,7 @@ impl FloorPage {
         effects: &mut Vec<Effect>,
     ) {
         let had_menu = egui::Popup::is_any_open(ui.ctx());
+        let was_typing = ui.ctx().text_edit_focused();
         let theme = Theme::of(ui);
         let width = ui.available_width();
         let bar = |margin: Margin| Frame::new().fill(theme.bar).inner_margin(margin);
@@ -85,6 +86,7 @@ impl FloorPage {
         }
         CentralPanel::no_frame().show(ui, |ui| {
             controls::keep_escape_of_menus(ui, had_menu);
+            controls::keep_enter_of_fields(ui, was_typing);
             self.canvas.mark(self.tasks.marked());
             self.pointer = self.canvas.ui(ui, ws, preferences, ask, effects);
         });

@@ -29,6 +29,7 @@ macro_rules! sources {
             "files",
             "cli",
             "colour",
+            "services",
             "table",
             "directory",
             "sales",

@@ -37,6 +37,7 @@ mod row;
 mod sales;
 mod save_export;
 mod select;
+mod services;
 mod typing;
 mod view;
 mod workflows;

@@ -11,6 +11,7 @@ mod chip;
 mod flash;
 mod floating;
 mod grid;
+mod hookups;
 mod inline;
 mod input;
 mod legend;
@@ -54,6 +55,7 @@ pub struct Canvas {
     /// Whether to bring all of that into view, and with easing.
     go_home: Option<bool>,
     access: access::Nodes,
+    hookups: hookups::Known,
     /// What the colours of the drawing mean, once it was asked for.
     legend: Option<Legend>,
     /// What is marked as wrong.
@@ -134,6 +136,7 @@ impl Canvas {
         {
             self.flash = None;
         }
+        self.paint_hookups(&painter, &view, ws, theme);
         let overlay = ws.overlay(viewport, modifiers);
         overlay::paint(&painter, &view, &overlay, ws, theme);
         if let Some(at) = self.gesture.pointer(&response) {

@@ -8,6 +8,7 @@ mod board;
 mod deadlines;
 mod header;
 mod headlines;
+mod services;
 mod statuses;
 
 use super::icons;
@@ -19,6 +20,7 @@ use crate::model::{HallId, ItemId};
 use crate::report::{Board, Face, Report, Topic, report};
 use crate::stats::{Scope, Which, booths_where};
 use crate::table::{Titles, block};
+use crate::tool::ToolKind;
 use crate::words::{Lang, Message};
 use eframe::egui::{CentralPanel, Event, Frame, Margin, Panel, ScrollArea, Ui};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,18 +33,21 @@ pub enum Section {
     Statistics(Topic),
     /// Holds and deadlines.
     Deadlines,
+    /// What booths take from floor boxes.
+    Services,
 }
 
 impl Section {
     /// All of them, in the order of the list.
     fn all() -> impl Iterator<Item = Self> {
-        Topic::ALL.into_iter().map(Self::Statistics).chain([Self::Deadlines])
+        Topic::ALL.into_iter().map(Self::Statistics).chain([Self::Deadlines, Self::Services])
     }
 
     const fn key(self) -> &'static str {
         match self {
             Self::Statistics(topic) => topic.key(),
             Self::Deadlines => "sales-dues",
+            Self::Services => "services-list",
         }
     }
 
@@ -50,6 +55,7 @@ impl Section {
         match self {
             Self::Statistics(topic) => icons::of_topic(topic),
             Self::Deadlines => icons::DEADLINES,
+            Self::Services => icons::of_tool(ToolKind::Supply),
         }
     }
 }
@@ -69,6 +75,7 @@ pub struct ReviewPage {
     /// The table that is copied by Ctrl+C, by its tag; the first one where none was chosen.
     chosen: Option<&'static str>,
     deadlines: deadlines::Deadlines,
+    services: services::ServicesList,
 }
 
 impl Default for ReviewPage {
@@ -79,6 +86,7 @@ impl Default for ReviewPage {
             shown: Cache::default(),
             chosen: None,
             deadlines: deadlines::Deadlines::default(),
+            services: services::ServicesList::default(),
         }
     }
 }
@@ -118,6 +126,11 @@ impl ReviewPage {
                 }
             }
         });
+        if self.section == Section::Services {
+            let frame = Frame::new().fill(theme.bar).inner_margin(DEADLINES_MARGIN);
+            CentralPanel::no_frame().frame(frame).show(ui, |ui| self.services.ui(ui, ws, ask));
+            return;
+        }
         if self.section == Section::Deadlines {
             let frame = Frame::new().fill(theme.bar).inner_margin(DEADLINES_MARGIN);
             CentralPanel::no_frame().frame(frame).show(ui, |ui| self.deadlines.ui(ui, ws, ask));
@@ -130,7 +143,7 @@ impl ReviewPage {
                     ui.set_width(ui.available_width().min(WIDEST));
                     match self.section {
                         Section::Statistics(topic) => self.statistics_ui(ui, ws, topic, ask),
-                        Section::Deadlines => {} // shown above: its list scrolls by itself
+                        Section::Deadlines | Section::Services => {} // shown above: their lists scroll by themselves
                     }
                 });
             });

@@ -267,7 +267,7 @@ fn contracted_area(sheet: &Sheet<'_>, derived: &mut Derived, all: &[(ItemId, &Bo
 }
 
 /// The services ordered.
-pub(super) fn services_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_>]) {
+pub(super) fn services_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived, items: &[Placed<'_>]) {
     let services: Vec<(ItemId, Services)> =
         items.iter().map(|(id, _)| (*id, sheet.ws.project().sale(*id).services)).collect();
     let any = services.iter().any(|(_, services)| *services != Services::default());
@@ -294,6 +294,9 @@ pub(super) fn services_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, items: &[Placed<'_
             sheet.figure(ui, spec, &values, |project, ids, n: Option<Units>| {
                 edit::set_services(project, hall, ids, |services| put(services, n.unwrap_or_default().u32()))
             });
+        }
+        if let [(id, _)] = items {
+            super::hookups::booth_ui(ui, sheet, derived, *id);
         }
     });
 }

@@ -11,6 +11,7 @@ mod built;
 mod fascia;
 mod figure;
 mod furniture;
+mod hookups;
 mod overview;
 mod past;
 mod place;
@@ -31,7 +32,7 @@ use super::lists::Lists;
 use crate::app::{Request, Workspace};
 use crate::geometry::Area;
 use crate::model::{ExhibitorId, HallId, Item, ItemId, OpenSides, Part, PartKind, Project};
-use crate::stats::{self, Built, Payers, Price, Summary};
+use crate::stats::{self, Built, Hookups, Payers, Price, Summary};
 use eframe::egui::{Align, Frame, Id, Label, Layout, RichText, ScrollArea, Ui};
 use sheet::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,6 +65,7 @@ pub(super) struct Derived {
     held: Cache<(u64, ExhibitorId), Area>,
     built: Cache<(u64, HallId), Arc<Built>>,
     wrong_numbers: Cache<(u64, HallId), usize>,
+    hookups: Cache<(u64, HallId), Arc<Hookups>>,
 }
 
 impl Derived {
@@ -88,6 +90,12 @@ impl Derived {
     fn wrong_numbers(&mut self, ws: &Workspace) -> usize {
         let make = || stats::check_numbers(ws.committed(), ws.hall(), |_| true).wrong();
         *self.wrong_numbers.at((ws.base_revision(), ws.hall()), make)
+    }
+
+    /// Where the services of the hall's booths come from, without what is being dragged.
+    fn hookups(&mut self, ws: &Workspace) -> Arc<Hookups> {
+        let make = || Arc::new(stats::hookups(ws.committed(), ws.hall()));
+        self.hookups.at((ws.base_revision(), ws.hall()), make).clone()
     }
 
     fn summary(&mut self, ws: &Workspace) -> Arc<Summary> {
@@ -186,7 +194,12 @@ fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
         Some(PartKind::Door) => building::door_ui(ui, sheet, &items),
         Some(PartKind::Safety) => building::safety_ui(ui, sheet, &items),
         Some(PartKind::Rigging) => building::rigging_ui(ui, sheet, &items),
-        Some(PartKind::Supply) => supply::supply_ui(ui, sheet, &items),
+        Some(PartKind::Supply) => {
+            supply::supply_ui(ui, sheet, &items);
+            if let [(id, _)] = items.as_slice() {
+                hookups::supply_ui(ui, sheet, derived, *id);
+            }
+        }
         Some(PartKind::Zone) => zone::zone_ui(ui, sheet, &items),
         Some(PartKind::Amenity) => zone::amenity_ui(ui, sheet, &items),
         Some(PartKind::Furniture) => furniture::furniture_ui(ui, sheet, &items),
@@ -198,7 +211,7 @@ fn selection_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, derived: &mut Derived) {
     if kind == Some(PartKind::Booth) {
         booth::building_ui(ui, sheet, derived, &items);
         booth::money_ui(ui, sheet, derived, &items);
-        booth::services_ui(ui, sheet, &items);
+        booth::services_ui(ui, sheet, derived, &items);
         approval::approval_ui(ui, sheet, &items);
         fascia::fascia_ui(ui, sheet, &items);
         booth::notes_ui(ui, sheet, &items);
