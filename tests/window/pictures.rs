@@ -3,9 +3,9 @@
 //! A picture that has changed fails; look at the new one beside the old, then keep it with
 //! `UPDATE_SNAPSHOTS=1 cargo test --test window pictures`.
 
-use super::desk::{Desk, preferences};
+use super::desk::{COMMAND, Desk, preferences};
 use eframe::egui::epaint::Shape;
-use eframe::egui::{Event, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, vec2};
+use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, vec2};
 use egui_kittest::kittest::Queryable;
 use fairwright::app::ThemeChoice;
 use fairwright::ui::Start;
@@ -102,6 +102,35 @@ fn booth_light_english() {
 #[test]
 fn booth_dark_chinese() {
     booth_picture("booth-dark-zh-CN", Lang::ZhCn, ThemeChoice::Dark);
+}
+
+/// A page of the sample, reached by its key.
+fn page_picture(name: &str, page: Key, lang: Lang, theme: ThemeChoice) {
+    let mut desk = Desk::with(Start::Sample, preferences(lang, theme), vec2(1280.0, 800.0));
+    desk.key(COMMAND, page);
+    desk.harness.event(Event::PointerGone);
+    desk.settle();
+    desk.harness.snapshot(name);
+}
+
+#[test]
+fn directory_light_english() {
+    page_picture("directory-light-en", Key::Num2, Lang::En, ThemeChoice::Light);
+}
+
+#[test]
+fn directory_dark_chinese() {
+    page_picture("directory-dark-zh-CN", Key::Num2, Lang::ZhCn, ThemeChoice::Dark);
+}
+
+#[test]
+fn review_light_english() {
+    page_picture("review-light-en", Key::Num3, Lang::En, ThemeChoice::Light);
+}
+
+#[test]
+fn review_dark_chinese() {
+    page_picture("review-dark-zh-CN", Key::Num3, Lang::ZhCn, ThemeChoice::Dark);
 }
 
 #[test]
