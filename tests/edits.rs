@@ -275,16 +275,16 @@ fn check_sound(project: &Project) -> Result<(), TestCaseError> {
                 SaleChange::Holder { from, to } => prop_assert_ne!(from, to),
             }
         }
-        let numbers = sale.history.iter().filter_map(|event| match &event.what {
+        let mut numbers = sale.history.iter().filter_map(|event| match &event.what {
             SaleChange::Number { to, .. } => Some(to),
             SaleChange::Status { .. } | SaleChange::Holder { .. } => None,
         });
-        prop_assert!(numbers.last().is_none_or(|last| *last == booth.number), "a number without history");
-        let statuses = sale.history.iter().filter_map(|event| match &event.what {
+        prop_assert!(numbers.next_back().is_none_or(|last| *last == booth.number), "a number without history");
+        let mut statuses = sale.history.iter().filter_map(|event| match &event.what {
             SaleChange::Status { to, .. } => Some(*to),
             SaleChange::Number { .. } | SaleChange::Holder { .. } => None,
         });
-        prop_assert!(statuses.last().is_none_or(|last| last == sale.status), "a status without history");
+        prop_assert!(statuses.next_back().is_none_or(|last| last == sale.status), "a status without history");
         prop_assert!(sale.discount <= Sale::WHOLE);
     }
     Ok(())

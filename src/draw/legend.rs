@@ -147,8 +147,8 @@ mod tests {
 
     #[test]
     fn names_say_the_limits_in_every_language() {
-        let mut project = Project::default();
-        project.rate_card = Arc::new(RateCard { currency: "CNY".into(), ..RateCard::default() });
+        let rate_card = Arc::new(RateCard { currency: "CNY".into(), ..RateCard::default() });
+        let project = Project { rate_card, ..Project::default() };
         let say = |group, lang| name(&project, group, Words::of(lang)).replace('\u{a0}', " ");
         let band = |from: Option<i64>, below: Option<i64>| {
             Group::Price(Some(Band { from: from.map(Money), below: below.map(Money) }))

@@ -186,7 +186,7 @@ fn advance(way: Way, rest: &str) -> Step {
         Way::Itself(c) if rest.starts_with(c) => Step::Through { all: Some(c.len_utf8()), first: None },
         Way::Itself(_) => Step::Wrong,
         Way::Latin(latin) if rest.starts_with(latin) => Step::Through { all: Some(latin.len()), first: None },
-        Way::Syllable(latin) if rest.as_bytes().first() == latin.as_bytes().first() && rest.len() != 0 => {
+        Way::Syllable(latin) if rest.as_bytes().first() == latin.as_bytes().first() && !rest.is_empty() => {
             let ends_within = rest.len() > 1 && rest.len() < latin.len() && latin.starts_with(rest);
             let all = rest.starts_with(latin).then_some(latin.len());
             if ends_within { Step::EndsWithin } else { Step::Through { all, first: Some(1) } }

@@ -83,11 +83,12 @@ fn a_row_is_said_with_its_units() {
     let words = Words::of(Lang::En);
     let report = sample(Lang::En);
     let halls = boards(&report).find(|board| board.tag == "halls").unwrap();
-    assert!(halls.spoken(0, words).starts_with("N1: Gross area 11,550\u{a0}m², "), "{}", halls.spoken(0, words));
+    let wanted = "N1: Dimensions 165.00 × 70.00\u{a0}m, Gross area 11,550\u{a0}m², ";
+    assert!(halls.spoken(0, words).starts_with(wanted), "{}", halls.spoken(0, words));
     assert_eq!(halls.lines[0].which.map(|which| matches!(which, Which::Hall(_))), Some(true));
     let russian = sample(Lang::Ru);
     let halls = boards(&russian).find(|board| board.tag == "halls").unwrap();
-    assert_eq!(halls.text_with_unit(0, 1, Words::of(Lang::Ru)), "11\u{a0}550\u{a0}м²");
+    assert_eq!(halls.text_with_unit(0, 2, Words::of(Lang::Ru)), "11\u{a0}550\u{a0}м²");
 }
 
 #[test]

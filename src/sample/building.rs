@@ -3,8 +3,8 @@
 use super::builder::Builder;
 use crate::geometry::{Angle, Frame, Mm, Point, Segment, Shape, Size, Vector};
 use crate::model::{
-    Amenity, AmenityKind, Column, Dimension, Door, DoorKind, HallId, Note, Part, Power, Rigging, Safety, SafetyKind,
-    Section, Supplies, Supply, SupplyPlace, Swing, Wall, Zone, ZoneKind,
+    Amenity, AmenityKind, Column, Dimension, Door, DoorKind, Furniture, FurnitureKind, HallId, Note, Part, Power,
+    Rigging, Safety, SafetyKind, Section, Supplies, Supply, SupplyPlace, Swing, Wall, Zone, ZoneKind,
 };
 use crate::words::LocalText;
 
@@ -129,6 +129,12 @@ impl<'a> Laying<'a> {
     pub fn amenity(&mut self, kind: AmenityKind, at: (i32, i32), size: (i32, i32), name: LocalText) {
         let shape = self.rect(at, size);
         self.put(Part::Amenity(Amenity { name, shape, kind }));
+    }
+
+    /// A piece of furniture in its usual size around a point.
+    pub fn furniture(&mut self, kind: FurnitureKind, center: (i32, i32)) {
+        let center = self.at(center);
+        self.put(Part::Furniture(Furniture::at(kind, center)));
     }
 
     /// An amenity with its front to the east: as wide as `size` is deep on the plan.

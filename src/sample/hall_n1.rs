@@ -7,7 +7,7 @@
 use super::builder::{Builder, all, both};
 use super::building::{Facing, Laying};
 use crate::geometry::{Angle, Mm, Point, Polygon, Rect, Size};
-use crate::model::{AmenityKind, DoorKind, Hall, HallId, SafetyKind, Seating, Sprinklers, ZoneKind};
+use crate::model::{AmenityKind, DoorKind, FurnitureKind, Hall, HallId, SafetyKind, Seating, Sprinklers, ZoneKind};
 use crate::words::LocalText;
 
 /// The hall's corner on the plan.
@@ -164,6 +164,12 @@ fn plaza(lay: &mut Laying) {
     lay.amenity(AmenityKind::Screen, (1070, 300), (6, 100), all("LED wall", "LED大屏", "LED-экран"));
     lay.amenity(AmenityKind::Lounge, (1086, 280), (34, 66), all("VIP lounge", "贵宾休息室", "VIP-зал"));
     lay.amenity(AmenityKind::Meeting, (1086, 354), (34, 66), all("Speakers' room", "嘉宾准备室", "Комната спикеров"));
+    // Along the walls of both rooms, clear of their names.
+    lay.furniture(FurnitureKind::Sofa, (1105, 286));
+    lay.furniture(FurnitureKind::CoffeeTable, (1105, 297));
+    lay.furniture(FurnitureKind::Armchair, (1095, 338));
+    lay.furniture(FurnitureKind::Armchair, (1110, 338));
+    lay.furniture(FurnitureKind::MeetingRound, (1103, 407));
 }
 
 fn services(lay: &mut Laying) {

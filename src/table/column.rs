@@ -496,20 +496,19 @@ impl Column {
     #[must_use]
     pub const fn width(self) -> f32 {
         match self {
-            Self::Name | Self::NameEn | Self::NameZh | Self::NameRu | Self::Exhibitor => 220.0,
+            Self::Name | Self::NameEn | Self::NameZh | Self::NameRu | Self::Exhibitor => 208.0,
             Self::Products | Self::Notes | Self::WishNotes | Self::NotBeside | Self::CoExhibitors => 240.0,
-            Self::Country
-            | Self::Countries
-            | Self::Email
-            | Self::Organiser
-            | Self::Contractor
-            | Self::Fascia
-            | Self::Pavilions => 160.0,
+            Self::Countries | Self::Email | Self::Organiser | Self::Contractor | Self::Fascia | Self::Pavilions => {
+                160.0
+            }
             Self::WishedPavilion | Self::Pavilion => 150.0,
+            // so narrow that the area under contract is in sight beside the area held in a window of 1280 points
+            Self::Country => 144.0,
             Self::Standing | Self::Status | Self::Attendance | Self::Kind | Self::Arrangement | Self::Approval => 148.0,
             Self::ContactName | Self::Phone | Self::HeldUntil | Self::Received | Self::Decided | Self::MoveIn => 132.0,
-            Self::Booths | Self::Price | Self::AgreedPrice => 112.0,
-            Self::Number
+            Self::Price | Self::AgreedPrice => 112.0,
+            Self::Booths
+            | Self::Number
             | Self::Hall
             | Self::Width
             | Self::Depth

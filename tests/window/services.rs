@@ -1,9 +1,12 @@
 //! Services: a booth's order finds its box, the box shows its load, the technicians get their list.
 
-use super::desk::{Desk, screen_of, small_plan};
-use eframe::egui::{Key, Modifiers};
+use super::desk::{Desk, preferences, screen_of, small_plan};
+use eframe::egui::{Key, Modifiers, vec2};
+use fairwright::app::ThemeChoice;
 use fairwright::geometry::{Angle, Frame, Point, Size};
 use fairwright::model::{FloorId, Item, ItemId, Key as RecordKey, Part, Power, Project, Supplies, Supply, SupplyPlace};
+use fairwright::ui::Start;
+use fairwright::words::Lang;
 
 /// The small plan with a box of 10 kW at 8 m by 12 m.
 fn plan() -> Project {
@@ -15,6 +18,12 @@ fn plan() -> Project {
     let key = RecordKey::Item(FloorId::Building(hall), ItemId::seeded(3, 1));
     project.set(key, Some(Item::new(supply).into()));
     project
+}
+
+/// A window so high that all of the inspector is in sight.
+fn desk() -> Desk {
+    let start = Start::Project(Box::new(plan()));
+    Desk::with(start, preferences(Lang::En, ThemeChoice::Light), vec2(1280.0, 1600.0))
 }
 
 /// Enters an order of power for a booth in the inspector.
@@ -30,7 +39,7 @@ fn order(desk: &mut Desk, number: &str, kilowatts: &str) {
 
 #[test]
 fn an_order_finds_its_box_and_the_box_its_load() {
-    let mut desk = Desk::on(plan());
+    let mut desk = desk();
     order(&mut desk, "A1", "6");
     let at = desk.place("A1").center();
     desk.click_at(at);
@@ -50,7 +59,7 @@ fn an_order_finds_its_box_and_the_box_its_load() {
 
 #[test]
 fn the_technicians_list_leads_to_the_booth() {
-    let mut desk = Desk::on(plan());
+    let mut desk = desk();
     order(&mut desk, "A1", "6");
     desk.click("Workspace: Review");
     desk.click("Services");

@@ -47,11 +47,14 @@ pub(super) const fn can_create(column: Column) -> bool {
     matches!(column, Column::Exhibitor)
 }
 
+/// A list with the state of the plan and the language that it was made for.
+type Made = ((u64, Lang), Arc<Vec<Choice<Listed>>>);
+
 /// The lists made so far, each once for a state of the plan.
 #[derive(Default)]
 pub(super) struct Lists {
     panels: crate::ui::panels::Lists,
-    made: HashMap<Column, ((u64, Lang), Arc<Vec<Choice<Listed>>>)>,
+    made: HashMap<Column, Made>,
 }
 
 impl Lists {

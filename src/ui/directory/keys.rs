@@ -13,10 +13,10 @@ pub(super) fn hear(ui: &Ui, grid: &mut Grid, scene: &mut Scene<'_>, page: isize)
             Event::Cut => scene.acts.push(Act::Cut),
             Event::Paste(text) => scene.acts.push(Act::Paste(text)),
             Event::Text(text) if grid.editor.is_none() => type_over(grid, scene, text),
-            Event::Key { key, pressed: true, modifiers, .. } if grid.editor.is_none() => {
-                if press(ui, grid, scene, key, modifiers, page) {
-                    ui.input_mut(|input| input.consume_key(modifiers, key));
-                }
+            Event::Key { key, pressed: true, modifiers, .. }
+                if grid.editor.is_none() && press(ui, grid, scene, key, modifiers, page) =>
+            {
+                ui.input_mut(|input| input.consume_key(modifiers, key));
             }
             _ => {}
         }

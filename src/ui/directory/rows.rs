@@ -7,7 +7,7 @@
 use super::search::Search;
 use crate::app::Workspace;
 use crate::table::{Data, RowId, View};
-use crate::words::Lang;
+use crate::words::{Lang, Words};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -52,7 +52,7 @@ impl Rows {
             return;
         }
         if is_same && self.is_held {
-            self.keep_order(view);
+            self.keep_order(view, ws.words());
         } else {
             let mut order = view.rows(&self.data, ws.words(), today);
             search.narrow(&mut order);
@@ -65,11 +65,11 @@ impl Rows {
         self.made = Some(Made { view: view.clone(), typed, lang: ws.lang(), today });
     }
 
-    /// The order as it was: removed rows go, new ones come last.
-    fn keep_order(&mut self, view: &View) {
+    /// The order as it was: removed rows go, new ones come last, in the view's order among themselves.
+    fn keep_order(&mut self, view: &View, words: Words) {
         let mut order = std::mem::take(&mut self.order);
         order.retain(|row| self.data.has(*row));
-        let all = self.data.rows(view.sheet);
+        let all = view.sorted(&self.data, words);
         order.extend(all.iter().filter(|row| !self.known.contains(row)));
         self.known = all.into_iter().collect();
         self.put(order);
