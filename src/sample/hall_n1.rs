@@ -169,7 +169,7 @@ fn plaza(lay: &mut Laying) {
     lay.furniture(FurnitureKind::CoffeeTable, (1105, 297));
     lay.furniture(FurnitureKind::Armchair, (1095, 338));
     lay.furniture(FurnitureKind::Armchair, (1110, 338));
-    lay.furniture(FurnitureKind::MeetingRound, (1103, 407));
+    lay.furniture(FurnitureKind::Table, (1103, 412));
 }
 
 fn services(lay: &mut Laying) {

@@ -4,7 +4,7 @@
 //! The generic part is [`Table`]: anything that lists figures (statistics, services, the directory) is put into
 //! one, and every format writes it the same way. The directory's part is made of [`Sheet`]s with [`Column`]s: a
 //! [`Data`] gives each [`Cell`] of a project, a [`View`] says which rows and columns are shown, and [`read_cell`],
-//! [`assign`] and [`paste`] turn what people type into one edit. Deliberately absent: egui, files, and how a table
+//! [`assign`] and [`paste()`] turn what people type into one edit. Deliberately absent: egui, files, and how a table
 //! looks.
 
 mod cell;

@@ -113,7 +113,7 @@ pub const fn of_tool(kind: ToolKind) -> Icon {
         ToolKind::Safety => m::ICON_FIRE_HYDRANT,
         ToolKind::Supply => m::ICON_OUTLET,
         ToolKind::Rigging => m::ICON_ANCHOR,
-        ToolKind::Furniture => m::ICON_CHAIR,
+        ToolKind::Furniture => m::ICON_TABLE_RESTAURANT,
         ToolKind::Zone => m::ICON_ACTIVITY_ZONE,
         ToolKind::Amenity => m::ICON_CHAIR,
         ToolKind::Text => m::ICON_TITLE,

@@ -1,7 +1,7 @@
 //! The directory: exhibitors, booths and pavilions in tables.
 //!
 //! At the left the sheets with their views, in the middle the table, at the right the card of what is marked. The
-//! table is drawn by hand ([`grid`]) from `crate::table`; what is done in it becomes one request ([`deeds`]). Booths
+//! table is drawn by hand (`grid`) from `crate::table`; what is done in it becomes one request (`deeds`). Booths
 //! marked here are selected on the plan and the other way round; exhibitors are in hand in both.
 //! Deliberately absent: what cells hold and how they are changed (`crate::table`).
 
